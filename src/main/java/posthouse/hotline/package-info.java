@@ -1,0 +1,9 @@
+/**
+ * Hotlines: numbers to call, when, and in which languages.
+ *
+ * <p>Floor 4. May use: document and everything below it; no other content room.
+ */
+@NullMarked
+package posthouse.hotline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package posthouse.reference;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import posthouse.language.Names;
+
+/** A place with address and phones, entered once; what is not confirmed is absent, and the page says so. */
+public record Office(
+        @NotBlank String id,
+        @NotNull @Valid Names names,
+        @Valid @Nullable Names address,
+        @Nullable List<String> phones,
+        @Nullable List<Citation> sources) {}

@@ -1,0 +1,86 @@
+package posthouse.reference;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Sources, shared facts, offices and the city. */
+@ApplicationScoped
+public class References {
+
+    private static final String SOURCE = "source";
+    private static final String SHARED_FACT = "shared-fact";
+    private static final String OFFICE = "office";
+    private static final String CITY = "city";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    public Map<String, Source> sources(Collection<String> ids) {
+        return named(SOURCE, ids, Source.class).collect(Collectors.toMap(Source::id, Function.identity()));
+    }
+
+    public Map<String, SharedFact> sharedFacts(Collection<String> names) {
+        return named(SHARED_FACT, names, SharedFact.class)
+                .collect(Collectors.toMap(SharedFact::name, Function.identity()));
+    }
+
+    /** Every shared fact; for indexes and checks, which need them all. */
+    public Map<String, SharedFact> sharedFacts() {
+        return all(SHARED_FACT, SharedFact.class).stream()
+                .collect(Collectors.toMap(SharedFact::name, Function.identity()));
+    }
+
+    public List<Office> offices() {
+        return all(OFFICE, Office.class);
+    }
+
+    /** The city; empty before the first content is there. */
+    public Optional<City> city() {
+        return all(CITY, City.class).stream().findFirst();
+    }
+
+    public void put(Source source) {
+        entities.merge(new Reference(SOURCE, source.id(), source));
+    }
+
+    public void put(SharedFact fact) {
+        entities.merge(new Reference(SHARED_FACT, fact.name(), fact));
+    }
+
+    public void put(Office office) {
+        entities.merge(new Reference(OFFICE, office.id(), office));
+    }
+
+    public void put(City city) {
+        entities.merge(new Reference(CITY, CITY, city));
+    }
+
+    private <T> List<T> all(String kind, Class<T> type) {
+        return entities.createQuery("select r from Reference r where r.kind = :kind order by r.name", Reference.class)
+                .setParameter("kind", kind)
+                .getResultList()
+                .stream()
+                .map(it -> it.as(type))
+                .toList();
+    }
+
+    private <T> java.util.stream.Stream<T> named(String kind, Collection<String> names, Class<T> type) {
+        if (names.isEmpty()) {
+            return java.util.stream.Stream.empty();
+        }
+        return entities
+                .createQuery(
+                        "select r from Reference r where r.kind = :kind and r.name in :names", Reference.class)
+                .setParameter("kind", kind)
+                .setParameter("names", names)
+                .getResultStream()
+                .map(it -> it.as(type));
+    }
+}

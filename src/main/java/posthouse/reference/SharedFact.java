@@ -1,0 +1,85 @@
+package posthouse.reference;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.MeasureFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.Measure;
+import com.ibm.icu.util.MeasureUnit;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import posthouse.language.Language;
+
+/**
+ * A named value that several documents show, in the form of each language: a deadline, a fine, a number of economies.
+ *
+ * @param value digits, or an ISO date
+ * @param unit of a duration: minute hour day month year; of an amount: its currency
+ */
+public record SharedFact(
+        @NotBlank String name,
+        @NotNull Type type,
+        @NotBlank String value,
+        @Nullable String unit,
+        @NotEmpty List<Citation> sources,
+        @NotNull LocalDate checkedOn) {
+
+    /** What the value measures. */
+    public enum Type {
+        @JsonProperty("duration")
+        DURATION,
+        @JsonProperty("amount")
+        AMOUNT,
+        @JsonProperty("number")
+        NUMBER,
+        @JsonProperty("date")
+        DATE
+    }
+
+    /** {@code 24 hours, 24小时, 24時間, 24시간}. */
+    public String in(Language language) {
+        var locale = ULocale.forLanguageTag(language.tag());
+        return switch (type) {
+            case DURATION -> duration(locale);
+            case AMOUNT -> amount(language, locale);
+            case NUMBER -> NumberFormat.getInstance(locale).format(new BigDecimal(value));
+            case DATE -> date(LocalDate.parse(value), language);
+        };
+    }
+
+    /** A day written out: {@code 31 December 2026, 2026年12月31日}. */
+    public static String date(LocalDate day, Language language) {
+        var locale = language == Language.EN ? ULocale.UK : ULocale.forLanguageTag(language.tag());
+        var format = DateFormat.getDateInstance(DateFormat.LONG, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    private String duration(ULocale locale) {
+        var measure =
+                new Measure(new BigDecimal(value), MeasureUnit.forIdentifier(unit == null ? "day" : unit));
+        return MeasureFormat.getInstance(locale, MeasureFormat.FormatWidth.WIDE).format(measure);
+    }
+
+    private String amount(Language language, ULocale locale) {
+        var number = NumberFormat.getInstance(locale).format(new BigDecimal(value));
+        var currency = unit == null ? "CNY" : unit;
+        if (!currency.equals("CNY")) {
+            return language == Language.EN ? currency + " " + number : number + " " + currency;
+        }
+        return switch (language) {
+            case ZH, JA -> number + "元";
+            case EN -> "CNY " + number;
+            case KO -> number + "위안";
+        };
+    }
+}

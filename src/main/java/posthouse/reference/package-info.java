@@ -1,0 +1,9 @@
+/**
+ * What many documents refer to and none of them owns: sources, shared facts, offices, and the city itself.
+ *
+ * <p>Floor 1. May use: language, text.
+ */
+@NullMarked
+package posthouse.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/**
+ * Search: one index over all documents in four languages; the only room that knows Lucene.
+ *
+ * <p>Floor 4. May use: document and everything below it; no other content room.
+ */
+@NullMarked
+package posthouse.search;
+
+import org.jspecify.annotations.NullMarked;

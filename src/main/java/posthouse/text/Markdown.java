@@ -1,0 +1,182 @@
+package posthouse.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * Markdown for one reader: blocks become safe HTML (raw HTML is shown as text, links only lead to known schemes).
+ *
+ * @param link gives the address for the target of a link, {@code guide:lost-passport} or {@code https://...}
+ * @param fact gives the words for the name of a shared fact
+ */
+public record Markdown(UnaryOperator<String> link, UnaryOperator<String> fact) {
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .customInlineContentParserFactory(Inline.FACTS)
+            .customInlineContentParserFactory(Inline.FOREIGN)
+            .customInlineContentParserFactory(Inline.STRONG)
+            .build();
+
+    /** A reader who sees names where others see values; for checks. */
+    public static final Markdown BARE = new Markdown(UnaryOperator.identity(), name -> "{{" + name + "}}");
+
+    static int countBlocks(String markdown) {
+        int count = 0;
+        for (var node = PARSER.parse(markdown).getFirstChild(); node != null; node = node.getNext()) {
+            count++;
+        }
+        return count;
+    }
+
+    /** One block as HTML with the block's id as its anchor. */
+    public String html(Block block) {
+        var document = PARSER.parse(block.markdown());
+        document.accept(new Linker());
+        var top = document.getFirstChild();
+        return HtmlRenderer.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .nodeRendererFactory(Inlines::new)
+                .attributeProviderFactory(context -> (node, tag, attributes) -> {
+                    if (node == top && !tag.equals("a")) {
+                        attributes.put("id", block.id());
+                    }
+                })
+                .build()
+                .render(document)
+                .strip();
+    }
+
+    /** One block as plain text, for search, feeds and excerpts. */
+    public String plain(Block block) {
+        var words = new Plain();
+        PARSER.parse(block.markdown()).accept(words);
+        return words.written.toString().strip();
+    }
+
+    /** A whole text as plain text, a line a block. */
+    public String plain(Text text) {
+        return text.blocks().stream().map(this::plain).collect(java.util.stream.Collectors.joining("\n"));
+    }
+
+    /** Where the links of a block lead, as they are written. */
+    public static List<String> links(Block block) {
+        var targets = new java.util.ArrayList<String>();
+        PARSER.parse(block.markdown()).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                targets.add(link.getDestination());
+                visitChildren(link);
+            }
+        });
+        return targets;
+    }
+
+    /** The names of the shared facts that a block shows. */
+    public static List<String> facts(Block block) {
+        var names = new java.util.ArrayList<String>();
+        PARSER.parse(block.markdown()).accept(new AbstractVisitor() {
+            @Override
+            public void visit(CustomNode node) {
+                if (node instanceof Inline.Fact fact) {
+                    names.add(fact.name);
+                }
+                visitChildren(node);
+            }
+        });
+        return names;
+    }
+
+    private final class Linker extends AbstractVisitor {
+        @Override
+        public void visit(Link node) {
+            node.setDestination(link.apply(node.getDestination()));
+            visitChildren(node);
+        }
+    }
+
+    private final class Plain extends AbstractVisitor {
+        final StringBuilder written = new StringBuilder();
+
+        @Override
+        public void visit(org.commonmark.node.Text node) {
+            written.append(node.getLiteral());
+        }
+
+        @Override
+        public void visit(Code node) {
+            written.append(node.getLiteral());
+        }
+
+        @Override
+        public void visit(SoftLineBreak node) {
+            written.append(' ');
+        }
+
+        @Override
+        public void visit(HardLineBreak node) {
+            written.append(' ');
+        }
+
+        @Override
+        public void visit(org.commonmark.node.ListItem node) {
+            visitChildren(node);
+            written.append('\n');
+        }
+
+        @Override
+        public void visit(CustomNode node) {
+            switch (node) {
+                case Inline.Fact it -> written.append(fact.apply(it.name));
+                case Inline.Foreign it -> written.append(it.words);
+                default -> {
+                    visitChildren(node);
+                    written.append(' ');
+                }
+            }
+        }
+    }
+
+    private final class Inlines implements NodeRenderer {
+        private final HtmlNodeRendererContext context;
+
+        Inlines(HtmlNodeRendererContext context) {
+            this.context = context;
+        }
+
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(Inline.Fact.class, Inline.Foreign.class);
+        }
+
+        @Override
+        public void render(Node node) {
+            var html = context.getWriter();
+            switch (node) {
+                case Inline.Fact it -> html.text(fact.apply(it.name));
+                case Inline.Foreign it -> {
+                    html.tag("span", Map.of("lang", it.code.equals("zh") ? "zh-Hans" : it.code));
+                    html.text(it.words);
+                    html.tag("/span");
+                }
+                default -> throw new IllegalArgumentException(node.toString());
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package posthouse.text;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.PropertyNamingStrategy;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.lang.reflect.Type;
+import java.util.stream.Collectors;
+
+/**
+ * Records read from YAML strictly (an unknown key, a doubled key or a bad value is a {@link TextProblem} with its line)
+ * and written back in one canonical form, so that a file that nobody changed stays the same byte for byte.
+ */
+public final class Yaml {
+
+    private static final Yaml PLAIN = new Yaml(new PropertyNamingStrategy());
+
+    private final YAMLMapper mapper;
+
+    /** @param names what a component is called in the file where that is not its own name */
+    public Yaml(PropertyNamingStrategy names) {
+        mapper = YAMLMapper.builder()
+                .enable(com.fasterxml.jackson.core.JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER, YAMLGenerator.Feature.SPLIT_LINES)
+                .enable(
+                        YAMLGenerator.Feature.MINIMIZE_QUOTES,
+                        YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .serializationInclusion(JsonInclude.Include.NON_EMPTY)
+                .propertyNamingStrategy(names)
+                .addModule(new JavaTimeModule())
+                .build();
+    }
+
+    public static <T> T read(String yaml, Class<T> type) {
+        return PLAIN.<T>read(yaml, (Type) type);
+    }
+
+    public static String write(Object value) {
+        return PLAIN.written(value);
+    }
+
+    /** @throws TextProblem with the line, if the YAML is not what the type asks for */
+    public <T> T read(String yaml, Type type) {
+        try {
+            JavaType target = mapper.getTypeFactory().constructType(type);
+            T value = mapper.readValue(yaml, target);
+            if (value == null) {
+                throw new TextProblem(1, "the file is empty");
+            }
+            return value;
+        } catch (JsonProcessingException problem) {
+            int line = problem.getLocation() == null ? 1 : Math.max(1, problem.getLocation().getLineNr());
+            throw new TextProblem(line, explain(problem));
+        }
+    }
+
+    public JavaType parametric(Class<?> type, Class<?> parameter) {
+        return mapper.getTypeFactory().constructParametricType(type, parameter);
+    }
+
+    public String written(Object value) {
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String explain(JsonProcessingException problem) {
+        return switch (problem) {
+            case UnrecognizedPropertyException unknown ->
+                "unknown key '" + unknown.getPropertyName() + "'; known here: "
+                        + unknown.getKnownPropertyIds().stream()
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(", "));
+            case JsonMappingException mapping -> path(mapping) + firstLine(mapping.getOriginalMessage());
+            default -> firstLine(problem.getOriginalMessage());
+        };
+    }
+
+    private static String path(JsonMappingException problem) {
+        var path = problem.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."));
+        return path.isEmpty() ? "" : path + ": ";
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("not YAML");
+    }
+}
