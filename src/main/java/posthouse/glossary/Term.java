@@ -24,8 +24,8 @@ public record Term(
         @NotBlank String ko,
         @Nullable String romanised,
         @NotBlank String confidence,
-        @Nullable List<String> sources,
-        @Nullable Map<Language, List<String>> variants) {
+        List<String> sources,
+        Map<Language, List<String>> variants) {
 
     public String in(Language language) {
         return switch (language) {
@@ -37,7 +37,7 @@ public record Term(
     }
 
     public List<String> variants(Language language) {
-        return variants == null ? List.of() : variants.getOrDefault(language, List.of());
+        return variants.getOrDefault(language, List.of());
     }
 
     public boolean needsNativeReader() {

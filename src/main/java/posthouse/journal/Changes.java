@@ -19,12 +19,8 @@ public class Changes {
     @PersistenceContext
     private EntityManager entities;
 
-    private Clock clock = Clock.systemUTC();
-
     @Inject
-    void at(Clock clock) {
-        this.clock = clock;
-    }
+    private Clock clock;
 
     /**
      * Numbers a Change for each document. Must be the last statement of its transaction: the counter's row stays locked
@@ -41,14 +37,19 @@ public class Changes {
             var insert = document == null
                     ? "insert into change_log (number, at) values (?1, ?2)"
                     : "insert into change_log (number, at, document_id) values (?1, ?2, ?3)";
-            var statement = entities.createNativeQuery(insert)
-                    .setParameter(1, ++number)
-                    .setParameter(2, now);
+            var statement =
+                    entities.createNativeQuery(insert).setParameter(1, ++number).setParameter(2, now);
             if (document != null) {
                 statement.setParameter(3, document);
             }
             statement.executeUpdate();
         }
+    }
+
+    /** Makes everybody else who would append wait until this transaction ends. */
+    public void lock() {
+        entities.createNativeQuery("update change_counter set latest = latest where id = 1")
+                .executeUpdate();
     }
 
     /** The number of the newest Change; 0 before the first. */

@@ -1,15 +1,18 @@
 package posthouse.journal;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Who did what to which text, when and why. Written once, never changed. */
 @Entity
+@Table(name = "timeline_entry")
 public class TimelineEntry {
 
     @Id
@@ -17,7 +20,9 @@ public class TimelineEntry {
     @SequenceGenerator(name = "timeline_entry_seq", sequenceName = "timeline_entry_seq", allocationSize = 50)
     private Long id;
 
+    @Column(name = "happened_at")
     private Instant happenedAt = Instant.EPOCH;
+
     private String actor = "";
     private String act = "";
     private String subject = "";

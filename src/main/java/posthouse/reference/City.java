@@ -18,5 +18,8 @@ public record City(
         @NotNull @Valid Filing filing) {
 
     /** The numbers under which a site in China is filed; an operator's to set. */
-    public record Filing(@NotBlank String icp, @NotBlank String police, @NotBlank String siteId) {}
+    public record Filing(
+            @NotBlank String icp,
+            @NotBlank String police,
+            @NotBlank String siteId) {}
 }

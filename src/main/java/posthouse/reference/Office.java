@@ -12,5 +12,5 @@ public record Office(
         @NotBlank String id,
         @NotNull @Valid Names names,
         @Valid @Nullable Names address,
-        @Nullable List<String> phones,
-        @Nullable List<Citation> sources) {}
+        List<String> phones,
+        List<Citation> sources) {}

@@ -63,7 +63,8 @@ public class References {
     }
 
     private <T> List<T> all(String kind, Class<T> type) {
-        return entities.createQuery("select r from Reference r where r.kind = :kind order by r.name", Reference.class)
+        return entities
+                .createQuery("select r from Reference r where r.kind = :kind order by r.name", Reference.class)
                 .setParameter("kind", kind)
                 .getResultList()
                 .stream()
@@ -75,8 +76,7 @@ public class References {
         if (names.isEmpty()) {
             return java.util.stream.Stream.empty();
         }
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select r from Reference r where r.kind = :kind and r.name in :names", Reference.class)
                 .setParameter("kind", kind)
                 .setParameter("names", names)

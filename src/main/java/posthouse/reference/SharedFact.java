@@ -65,8 +65,7 @@ public record SharedFact(
     }
 
     private String duration(ULocale locale) {
-        var measure =
-                new Measure(new BigDecimal(value), MeasureUnit.forIdentifier(unit == null ? "day" : unit));
+        var measure = new Measure(new BigDecimal(value), MeasureUnit.forIdentifier(unit == null ? "day" : unit));
         return MeasureFormat.getInstance(locale, MeasureFormat.FormatWidth.WIDE).format(measure);
     }
 

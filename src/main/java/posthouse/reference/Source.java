@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param kind law, official, state-media, secondary, ...
  */
 public record Source(
-        @NotBlank String id, @NotBlank String title, @Nullable String url, @Nullable String date, @NotBlank String kind) {
+        @NotBlank String id,
+        @NotBlank String title,
+        @Nullable String url,
+        @Nullable String date,
+        @NotBlank String kind) {
 
     /** Whether the reader can follow a link to it. */
     public boolean linked() {

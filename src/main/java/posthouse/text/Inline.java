@@ -92,12 +92,13 @@ final class Inline {
     };
 
     /** CommonMark leaves {@code **重点。**后面} alone, because a sign stands inside and a character outside; we do not. */
-    static final Parser STRONG = new Parser('*', "\\*\\*([^\\s*\\[{`_\\\\]|[^\\s*\\[{`_\\\\][^*\\[{`_\\\\]*[^\\s*\\[{`_\\\\])\\*\\*") {
-        @Override
-        StrongEmphasis node(java.util.regex.Matcher match) {
-            var strong = new StrongEmphasis("**");
-            strong.appendChild(new Text(match.group(1)));
-            return strong;
-        }
-    };
+    static final Parser STRONG =
+            new Parser('*', "\\*\\*([^\\s*\\[{`_\\\\]|[^\\s*\\[{`_\\\\][^*\\[{`_\\\\]*[^\\s*\\[{`_\\\\])\\*\\*") {
+                @Override
+                StrongEmphasis node(java.util.regex.Matcher match) {
+                    var strong = new StrongEmphasis("**");
+                    strong.appendChild(new Text(match.group(1)));
+                    return strong;
+                }
+            };
 }

@@ -18,7 +18,9 @@ public record Text(List<Block> blocks) {
     public static Text parse(String written) {
         var blocks = new ArrayList<Block>();
         var ids = new HashSet<String>();
-        var lines = written.strip().isEmpty() ? List.<String>of() : written.stripTrailing().lines().toList();
+        var lines = written.strip().isEmpty()
+                ? List.<String>of()
+                : written.stripTrailing().lines().toList();
         for (int at = skipBlank(lines, 0); at < lines.size(); ) {
             var id = ID_LINE.matcher(lines.get(at));
             if (!id.matches()) {

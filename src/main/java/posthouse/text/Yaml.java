@@ -1,18 +1,20 @@
 package posthouse.text;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.PropertyNamingStrategy;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -21,29 +23,31 @@ import java.util.stream.Collectors;
  */
 public final class Yaml {
 
-    private static final Yaml PLAIN = new Yaml(new PropertyNamingStrategy());
+    private static final Yaml PLAIN = new Yaml(builder -> {});
 
     private final YAMLMapper mapper;
 
-    /** @param names what a component is called in the file where that is not its own name */
-    public Yaml(PropertyNamingStrategy names) {
-        mapper = YAMLMapper.builder()
+    /** @param special what one kind of file needs beside what all share */
+    public Yaml(Consumer<YAMLMapper.Builder> special) {
+        var builder = YAMLMapper.builder()
                 .enable(com.fasterxml.jackson.core.JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER, YAMLGenerator.Feature.SPLIT_LINES)
-                .enable(
-                        YAMLGenerator.Feature.MINIMIZE_QUOTES,
-                        YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+                .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES, YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .serializationInclusion(JsonInclude.Include.NON_EMPTY)
-                .propertyNamingStrategy(names)
-                .addModule(new JavaTimeModule())
-                .build();
+                .addModule(new JavaTimeModule());
+        special.accept(builder);
+        mapper = builder.build();
+        // What a file leaves out is an empty list, not null; and an empty list is left out when it is written.
+        mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+        mapper.configOverride(Map.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     }
 
+    /** @throws TextProblem with the line, if the YAML is not what the type asks for */
     public static <T> T read(String yaml, Class<T> type) {
-        return PLAIN.<T>read(yaml, (Type) type);
+        return PLAIN.readAs(yaml, type);
     }
 
     public static String write(Object value) {
@@ -51,22 +55,19 @@ public final class Yaml {
     }
 
     /** @throws TextProblem with the line, if the YAML is not what the type asks for */
-    public <T> T read(String yaml, Type type) {
+    public <T> T readAs(String yaml, Class<T> type) {
         try {
-            JavaType target = mapper.getTypeFactory().constructType(type);
-            T value = mapper.readValue(yaml, target);
+            T value = mapper.readValue(yaml, type);
             if (value == null) {
                 throw new TextProblem(1, "the file is empty");
             }
             return value;
         } catch (JsonProcessingException problem) {
-            int line = problem.getLocation() == null ? 1 : Math.max(1, problem.getLocation().getLineNr());
+            int line = problem.getLocation() == null
+                    ? 1
+                    : Math.max(1, problem.getLocation().getLineNr());
             throw new TextProblem(line, explain(problem));
         }
-    }
-
-    public JavaType parametric(Class<?> type, Class<?> parameter) {
-        return mapper.getTypeFactory().constructParametricType(type, parameter);
     }
 
     public String written(Object value) {

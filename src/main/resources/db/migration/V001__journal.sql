@@ -12,12 +12,12 @@ create table change_log (
 );
 
 create sequence timeline_entry_seq start with 1 increment by 50;
-create table timelineentry (
+create table timeline_entry (
   id bigint primary key,
-  happenedat timestamp with time zone not null,
+  happened_at timestamp with time zone not null,
   actor varchar(200) not null,
   act varchar(60) not null,
   subject varchar(300) not null,
   reason varchar(4000)
 );
-create index timelineentry_subject on timelineentry (subject, happenedat);
+create index timeline_entry_subject on timeline_entry (subject, happened_at);

@@ -1,0 +1,27 @@
+package posthouse.document;
+
+import java.util.List;
+
+/** The facts that only one kind of document has: a record of the kind's room. */
+public interface KindFacts {
+
+    /** The glossary terms that these facts name, so that a wrong one is found before it is shown. */
+    default List<String> terms() {
+        return List.of();
+    }
+
+    /** The shared facts that these facts name. */
+    default List<String> sharedFacts() {
+        return List.of();
+    }
+
+    /** The blocks of the text that these facts name. */
+    default List<String> blocks() {
+        return List.of();
+    }
+
+    /** Numbers by which people look the document up, exactly as they may type them. */
+    default List<String> numbers() {
+        return List.of();
+    }
+}

@@ -1,0 +1,157 @@
+package posthouse.document;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way of a revision, of words or of facts: who wrote it, who reviewed it, who published it and when. Three reviews
+ * by three people (三审三校); an illegal move throws.
+ */
+@Embeddable
+public class Review {
+
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.IN_REVIEW;
+
+    private String author = "";
+    private @Nullable String reviewer;
+    private @Nullable String publisher;
+
+    @Column(name = "created_at")
+    private Instant createdAt = Instant.EPOCH;
+
+    @Column(name = "scheduled_for")
+    private @Nullable Instant scheduledFor;
+
+    @Column(name = "published_at")
+    private @Nullable Instant publishedAt;
+
+    /** 此件公开发布: set by the publisher, and without it nothing is published. */
+    @Column(name = "for_public_release")
+    private boolean forPublicRelease;
+
+    private @Nullable String reason;
+
+    protected Review() {}
+
+    /** A revision is born when its author submits a draft. */
+    static Review submitted(String author, Instant at) {
+        var review = new Review();
+        review.author = author;
+        review.createdAt = at;
+        return review;
+    }
+
+    /** The content folder is reviewed before it reaches the portal: its files arrive approved. */
+    static Review arrivedApproved(String from, Instant at) {
+        var review = submitted(from, at);
+        review.status = Status.APPROVED;
+        review.reviewer = from;
+        review.publisher = from;
+        review.forPublicRelease = true;
+        return review;
+    }
+
+    void approve(String by) {
+        requireOther(by, author);
+        become(Status.APPROVED);
+        reviewer = by;
+    }
+
+    void reject(String by, String why) {
+        become(Status.REJECTED);
+        reviewer = by;
+        reason = why;
+    }
+
+    /** The publisher's word that this may be public; the condition of scheduling and publishing. */
+    void release(String by) {
+        requireOther(by, author);
+        requireOther(by, reviewer);
+        publisher = by;
+        forPublicRelease = true;
+    }
+
+    void schedule(Instant at) {
+        requireRelease();
+        become(Status.SCHEDULED);
+        scheduledFor = at;
+    }
+
+    void publish(Instant at) {
+        requireRelease();
+        become(Status.PUBLISHED);
+        publishedAt = at;
+    }
+
+    void supersede() {
+        become(Status.SUPERSEDED);
+    }
+
+    /** @param why what the public page says instead */
+    void withdraw(String why) {
+        become(Status.WITHDRAWN);
+        reason = why;
+    }
+
+    private void become(Status next) {
+        if (!status.mayBecome(next)) {
+            throw new IllegalMove(status + " cannot become " + next);
+        }
+        status = next;
+    }
+
+    private void requireRelease() {
+        if (!forPublicRelease) {
+            throw new IllegalMove("not for public release");
+        }
+    }
+
+    private static void requireOther(String one, @Nullable String other) {
+        if (one.equals(other)) {
+            throw new IllegalMove("author, reviewer and publisher must be different people: " + one);
+        }
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public String author() {
+        return author;
+    }
+
+    public @Nullable String reviewer() {
+        return reviewer;
+    }
+
+    public @Nullable String publisher() {
+        return publisher;
+    }
+
+    public @Nullable Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public @Nullable Instant scheduledFor() {
+        return scheduledFor;
+    }
+
+    public @Nullable String reason() {
+        return reason;
+    }
+
+    /** A move that the rules of publishing do not allow. */
+    public static class IllegalMove extends IllegalStateException {
+
+        private static final long serialVersionUID = 1;
+
+        IllegalMove(String message) {
+            super(message);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package posthouse.guide;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import posthouse.document.KindFacts;
+
+/**
+ * What no language changes about a guide.
+ *
+ * @param steps in the order in which they are taken
+ * @param papers what to bring
+ * @param deadlines names of the shared facts that are deadlines here
+ */
+public record GuideFacts(List<@Valid Step> steps, List<@Valid Paper> papers, List<String> deadlines)
+        implements KindFacts {
+
+    /**
+     * One step; its words are the block of that id.
+     *
+     * @param hotline the number to call for it
+     * @param deadline the name of a shared fact
+     */
+    public record Step(
+            @NotBlank String block,
+            @Nullable String hotline,
+            @Nullable String deadline) {}
+
+    /** A paper to bring, by its glossary term, which has its name in every language. */
+    public record Paper(@NotBlank String term, @NotNull Form form) {}
+
+    /** In which form a paper is asked for. */
+    public enum Form {
+        @JsonProperty("original")
+        ORIGINAL,
+        @JsonProperty("copy")
+        COPY,
+        @JsonProperty("original-and-copy")
+        ORIGINAL_AND_COPY
+    }
+
+    @Override
+    public List<String> terms() {
+        return papers.stream().map(Paper::term).toList();
+    }
+
+    @Override
+    public List<String> sharedFacts() {
+        var ofSteps = steps.stream().map(Step::deadline).filter(Objects::nonNull);
+        return Stream.concat(ofSteps, deadlines.stream()).toList();
+    }
+
+    @Override
+    public List<String> blocks() {
+        return steps.stream().map(Step::block).toList();
+    }
+}

@@ -1,0 +1,46 @@
+package posthouse.publishing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import posthouse.glossary.Term;
+import posthouse.reference.City;
+import posthouse.reference.Office;
+import posthouse.reference.SharedFact;
+import posthouse.reference.Source;
+
+/**
+ * Everything a content folder holds.
+ *
+ * @param terms by the topic that their file is named after
+ */
+public record Content(
+        City city,
+        List<Office> offices,
+        List<Source> sources,
+        List<SharedFact> sharedFacts,
+        Map<String, List<Term>> terms,
+        List<ContentDocument> documents) {
+
+    Set<String> sourceIds() {
+        return sources.stream().map(Source::id).collect(Collectors.toSet());
+    }
+
+    Set<String> sharedFactNames() {
+        return sharedFacts.stream().map(SharedFact::name).collect(Collectors.toSet());
+    }
+
+    Set<String> termIds() {
+        return terms.values().stream().flatMap(List::stream).map(Term::id).collect(Collectors.toSet());
+    }
+
+    Set<String> documentNames() {
+        return documents.stream().map(ContentDocument::name).collect(Collectors.toSet());
+    }
+
+    Stream<ContentDocument> ofKind(String kind) {
+        return documents.stream().filter(it -> it.section().kind().equals(kind));
+    }
+}

@@ -1,0 +1,191 @@
+package posthouse.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import posthouse.document.Document;
+import posthouse.document.Edition;
+import posthouse.glossary.Terms;
+import posthouse.journal.Changes;
+import posthouse.language.Language;
+import posthouse.reference.References;
+
+/**
+ * Takes the content folder into the database: all of it in one transaction, or nothing. What was taken before and has
+ * not changed is left alone; what was changed on the portal since is not overwritten.
+ */
+@ApplicationScoped
+public class ContentImport {
+
+    private static final String FROM = "content folder";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Workflow workflow;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private References references;
+
+    @Inject
+    private Terms terms;
+
+    @Inject
+    private Changes changes;
+
+    /**
+     * What an import did.
+     *
+     * @param taken files that became new revisions or references
+     * @param kept files that were not taken, because the portal's own words are newer
+     */
+    public record Report(List<String> taken, List<String> kept) {}
+
+    /** @throws BrokenContent before anything is written, if a file is wrong */
+    @Transactional
+    public Report take(ContentFolder folder) {
+        var content = folder.read();
+        changes.lock(); // of several nodes that start at once, one imports and the others find it done
+        var run = new Run(folder);
+        run.takeReferences(content);
+        content.documents().forEach(run::take);
+        if (!run.changed.isEmpty()) {
+            changes.append(List.copyOf(run.changed));
+        }
+        return new Report(run.taken, run.kept);
+    }
+
+    /** Whether there is nothing in the database yet. */
+    public boolean nothingTaken() {
+        return entities.createQuery("select count(f) from ImportedFile f", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
+
+    private static String hash(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** One import: which files it took and which documents changed by it. */
+    private final class Run {
+        final ContentFolder folder;
+        final List<String> taken = new ArrayList<>();
+        final List<String> kept = new ArrayList<>();
+        final Set<Long> changed = new TreeSet<>();
+
+        Run(ContentFolder folder) {
+            this.folder = folder;
+        }
+
+        void takeReferences(Content content) {
+            takeOnce("site/city.yaml", () -> references.put(content.city()));
+            takeOnce("site/offices.yaml", () -> content.offices().forEach(references::put));
+            takeOnce("site/sources.yaml", () -> content.sources().forEach(references::put));
+            takeOnce("site/shared-facts.yaml", () -> content.sharedFacts().forEach(references::put));
+            content.terms()
+                    .forEach((topic, list) -> takeOnce(
+                            "glossary/" + topic + ".yaml", () -> list.forEach(term -> terms.put(topic, term))));
+        }
+
+        private void takeOnce(String file, Runnable taking) {
+            if (isNew(file)) {
+                taking.run();
+                remember(file, 0);
+            }
+        }
+
+        void take(ContentDocument files) {
+            var document = drafts.document(files.section().kind(), files.slug())
+                    .orElseGet(() ->
+                            drafts.add(new Document(files.section().kind(), files.slug(), ContentDocument.SOURCE)));
+            takeFacts(files, document);
+            for (var language : Language.all()) {
+                var edition = files.editions().get(language);
+                if (edition != null) {
+                    takeEdition(files.file(language), document, language, edition);
+                }
+            }
+        }
+
+        private void takeFacts(ContentDocument files, Document document) {
+            var file = files.factsFile();
+            if (!isNew(file) || isKept(file, document.lastFactsNumber())) {
+                return;
+            }
+            var yaml = files.section().write(files.facts());
+            remember(file, workflow.acceptFacts(document, yaml, FROM).number());
+            changed.add(document.id());
+        }
+
+        private void takeEdition(String file, Document document, Language language, EditionFile words) {
+            if (!isNew(file)) {
+                return;
+            }
+            var edition = drafts.edition(document, language).orElseGet(() -> drafts.add(document.newEdition(language)));
+            if (isKept(file, edition.lastNumber())) {
+                return;
+            }
+            requireNewNumber(file, edition, words.head().revision());
+            var snapshot = words.snapshot(document.lastFactsNumber());
+            remember(
+                    file,
+                    workflow.accept(edition, words.head().revision(), snapshot, FROM)
+                            .number());
+            changed.add(document.id());
+        }
+
+        private void requireNewNumber(String file, Edition edition, int number) {
+            if (number <= edition.lastNumber()) {
+                throw new BrokenContent(List.of(new ContentProblem(
+                        file,
+                        2,
+                        "the words changed, but revision " + number + " is taken; make it "
+                                + (edition.lastNumber() + 1))));
+            }
+        }
+
+        private boolean isKept(String file, int newest) {
+            boolean changedHere =
+                    imported(file).map(it -> it.number() != newest).orElse(newest != 0);
+            if (changedHere) {
+                kept.add(file);
+            }
+            return changedHere;
+        }
+
+        private boolean isNew(String file) {
+            return imported(file)
+                    .filter(it -> it.sameAs(hash(folder.text(file))))
+                    .isEmpty();
+        }
+
+        private Optional<ImportedFile> imported(String file) {
+            return Optional.ofNullable(entities.find(ImportedFile.class, file));
+        }
+
+        private void remember(String file, int number) {
+            entities.merge(new ImportedFile(file, hash(folder.text(file)), number));
+            taken.add(file);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package posthouse.sistercity;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import posthouse.document.KindFacts;
+import posthouse.language.Names;
+
+/**
+ * What no language changes about a sister city.
+ *
+ * @param country ISO 3166-1 alpha-2
+ * @param reading of the name in Japanese, in kana
+ * @param since {@code 1987}, {@code 1987-03} or a day; absent where no source says
+ * @param wording the partner's own word for the tie
+ */
+public record SisterCityFacts(
+        @NotNull @Pattern(regexp = "[A-Z]{2}") String country,
+        @NotNull @Valid Names names,
+        @Nullable String reading,
+        @Nullable String since,
+        @NotNull Tie tie,
+        @Valid @Nullable Wording wording)
+        implements KindFacts {
+
+    /** Sister city, or the looser friendly city. */
+    public enum Tie {
+        @JsonProperty("sister")
+        SISTER,
+        @JsonProperty("friendly")
+        FRIENDLY
+    }
+
+    /** A word and its language's BCP 47 tag. */
+    public record Wording(
+            @NotBlank String language, @NotBlank String text) {}
+}
