@@ -28,4 +28,9 @@ public record Selection(
     public static Selection of(String kind) {
         return new Selection(kind, null, null, 1, PAGE_SIZE);
     }
+
+    /** The same with as many on one page as a page may hold. */
+    public Selection largest() {
+        return new Selection(kind, audience, category, 1, LARGEST_PAGE);
+    }
 }

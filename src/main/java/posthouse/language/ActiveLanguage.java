@@ -2,6 +2,9 @@ package posthouse.language;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 
 /** The language of the page that is being made: the URL decides it, and nothing else. */
 @RequestScoped
@@ -26,12 +29,32 @@ public class ActiveLanguage {
         return language.tag();
     }
 
-    public java.util.Locale getLocale() {
+    public Locale getLocale() {
         return language.locale();
     }
 
     /** For pages: {@code #{lang.say('search.none', query)}}. */
     public String say(String key, Object... arguments) {
         return new Messages(language).get(key, arguments);
+    }
+
+    /** {@code 31 December 2026}. */
+    public String date(LocalDate day) {
+        return new Formats(language).date(day);
+    }
+
+    /** A day, a month or a year, as far as it is known. */
+    public String when(String known) {
+        return new Formats(language).when(known);
+    }
+
+    public String country(String code) {
+        return new Formats(language).country(code);
+    }
+
+    /** The names of languages by their codes, in a row as this language writes rows. */
+    public String languageNames(List<String> codes) {
+        var names = codes.stream().map(new Formats(language)::languageName).toList();
+        return String.join(say("list.separator"), names);
     }
 }

@@ -8,8 +8,7 @@ public record Messages(Language language) {
 
     /** The string of a key with its {@code {0}} places filled; an unknown key throws, a test finds it before a reader does. */
     public String get(String key, Object... arguments) {
-        var pattern = bundle().getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
+        return new MessageFormat(bundle().getString(key), language.locale()).format(arguments);
     }
 
     public boolean has(String key) {

@@ -1,22 +1,19 @@
 package posthouse.reference;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MeasureFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.Measure;
 import com.ibm.icu.util.MeasureUnit;
-import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import posthouse.language.Formats;
 import posthouse.language.Language;
 
 /**
@@ -52,16 +49,8 @@ public record SharedFact(
             case DURATION -> duration(locale);
             case AMOUNT -> amount(language, locale);
             case NUMBER -> NumberFormat.getInstance(locale).format(new BigDecimal(value));
-            case DATE -> date(LocalDate.parse(value), language);
+            case DATE -> new Formats(language).date(LocalDate.parse(value));
         };
-    }
-
-    /** A day written out: {@code 31 December 2026, 2026年12月31日}. */
-    public static String date(LocalDate day, Language language) {
-        var locale = language == Language.EN ? ULocale.UK : ULocale.forLanguageTag(language.tag());
-        var format = DateFormat.getDateInstance(DateFormat.LONG, locale);
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
     private String duration(ULocale locale) {

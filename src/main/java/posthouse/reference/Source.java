@@ -1,6 +1,7 @@
 package posthouse.reference;
 
 import jakarta.validation.constraints.NotBlank;
+import java.lang.Character.UnicodeScript;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,22 @@ public record Source(
         @Nullable String url,
         @Nullable String date,
         @NotBlank String kind) {
+
+    /** The BCP 47 tag of the title's language, as far as its script tells. */
+    public String language() {
+        if (title.codePoints().anyMatch(it -> UnicodeScript.of(it) == UnicodeScript.HANGUL)) {
+            return "ko";
+        }
+        if (title.codePoints().anyMatch(Source::isKana)) {
+            return "ja";
+        }
+        return title.codePoints().anyMatch(Character::isIdeographic) ? "zh-Hans" : "en";
+    }
+
+    private static boolean isKana(int character) {
+        var script = UnicodeScript.of(character);
+        return script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
+    }
 
     /** Whether the reader can follow a link to it. */
     public boolean linked() {

@@ -1,0 +1,47 @@
+package posthouse.document;
+
+import java.util.List;
+import java.util.Map;
+import posthouse.language.Language;
+import posthouse.reference.SharedFact;
+import posthouse.text.Block;
+import posthouse.text.Markdown;
+
+/** The words of an edition as one reader sees them: links lead to pages of the reader's language, shared facts are in the words' own. */
+public class Shown {
+
+    private final PublicEdition edition;
+    private final Markdown markdown;
+
+    /** @param reader the language of the page on which the words stand */
+    public Shown(PublicEdition edition, Language reader, Sections sections, Map<String, SharedFact> facts) {
+        this.edition = edition;
+        this.markdown = new Markdown(
+                target -> sections.address(reader.code(), target).orElse(target),
+                name -> facts.containsKey(name) ? facts.get(name).in(edition.language()) : name);
+    }
+
+    /** A block as it stands on the page. */
+    public record Paragraph(String id, String html) {}
+
+    public List<Paragraph> paragraphs() {
+        return edition.words().text().blocks().stream().map(this::paragraph).toList();
+    }
+
+    /** The whole text without marks, for search, feeds and excerpts. */
+    public String plain() {
+        return markdown.plain(edition.words().text());
+    }
+
+    /** The names of the shared facts that an edition's text shows. */
+    public static List<String> sharedFacts(PublicEdition edition) {
+        return edition.words().text().blocks().stream()
+                .flatMap(block -> Markdown.facts(block).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Paragraph paragraph(Block block) {
+        return new Paragraph(block.id(), markdown.html(block));
+    }
+}

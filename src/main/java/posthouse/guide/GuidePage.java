@@ -1,0 +1,82 @@
+package posthouse.guide;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import posthouse.document.DocumentPage;
+import posthouse.document.Shown;
+import posthouse.glossary.Term;
+import posthouse.glossary.Terms;
+import posthouse.language.ActiveLanguage;
+import posthouse.reference.References;
+
+/** What a guide's page shows beside the words that every document has: the way in steps, what to bring, and by when. */
+@RequestScoped
+@Named("guide")
+public class GuidePage {
+
+    @Inject
+    private DocumentPage document;
+
+    @Inject
+    private ActiveLanguage reader;
+
+    @Inject
+    private References references;
+
+    @Inject
+    private Terms terms;
+
+    private GuideFacts facts = new GuideFacts(List.of(), List.of(), List.of());
+    private List<Brought> papers = List.of();
+    private List<String> deadlines = List.of();
+
+    /** A paper with its names. */
+    public record Brought(Term term, GuideFacts.Form form) {}
+
+    /** Paragraphs that stand together: steps on the way, or what is said before and after. */
+    public record Part(boolean steps, List<Shown.Paragraph> paragraphs) {}
+
+    @PostConstruct
+    void load() {
+        facts = (GuideFacts) document.getOwn();
+        var named = terms.named(facts.terms());
+        papers = facts.papers().stream()
+                .filter(it -> named.containsKey(it.term()))
+                .map(it -> new Brought(Objects.requireNonNull(named.get(it.term())), it.form()))
+                .toList();
+        var known = references.sharedFacts(facts.deadlines());
+        deadlines = facts.deadlines().stream()
+                .filter(known::containsKey)
+                .map(it -> Objects.requireNonNull(known.get(it)).in(reader.get()))
+                .toList();
+    }
+
+    public List<Brought> getPapers() {
+        return papers;
+    }
+
+    public List<String> getDeadlines() {
+        return deadlines;
+    }
+
+    public List<Part> getParts() {
+        return parts(document.getParagraphs(), facts.blocks());
+    }
+
+    static List<Part> parts(List<Shown.Paragraph> paragraphs, List<String> steps) {
+        var parts = new ArrayList<Part>();
+        for (var paragraph : paragraphs) {
+            boolean step = steps.contains(paragraph.id());
+            if (parts.isEmpty() || parts.getLast().steps() != step) {
+                parts.add(new Part(step, new ArrayList<>()));
+            }
+            parts.getLast().paragraphs().add(paragraph);
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,48 @@
+package posthouse.language;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Date;
+
+/** How one language writes days, countries and the names of languages; all from CLDR. */
+public record Formats(Language language) {
+
+    /** {@code 31 December 2026, 2026年12月31日}. */
+    public String date(LocalDate day) {
+        return format("yMMMMd", day);
+    }
+
+    /** A day, a month or a year, as far as it is known: {@code 1987-03} is {@code March 1987, 1987年3月}. */
+    public String when(String known) {
+        return switch (known.length()) {
+            case 4 -> format("y", LocalDate.of(Integer.parseInt(known), 1, 1));
+            case 7 -> format("yMMMM", YearMonth.parse(known).atDay(1));
+            default -> date(LocalDate.parse(known));
+        };
+    }
+
+    /** The name of a country by its ISO 3166-1 code. */
+    public String country(String code) {
+        return new ULocale("und", code).getDisplayCountry(locale());
+    }
+
+    /** The name of a language by its ISO 639 code. */
+    public String languageName(String code) {
+        return new ULocale(code).getDisplayLanguage(locale());
+    }
+
+    private String format(String skeleton, LocalDate day) {
+        var format = DateFormat.getInstanceForSkeleton(skeleton, locale());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    private ULocale locale() {
+        // Residents of a Chinese city from everywhere read day before month without a doubt.
+        return language == Language.EN ? ULocale.UK : ULocale.forLanguageTag(language.tag());
+    }
+}

@@ -1,0 +1,35 @@
+package posthouse.site;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The headers of every answer: what a browser may load (only ours), and how long it may keep it. */
+public class HeaderFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self';"
+            + " connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        // A file's address carries the number of the build; a page is asked for again, and answered 304 if it is the
+        // same.
+        boolean numbered = request.getRequestURI().startsWith("/resources/") && request.getParameter("v") != null;
+        response.setHeader("Cache-Control", numbered ? "public, max-age=31536000, immutable" : "no-cache");
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,62 @@
+package posthouse.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import posthouse.language.ActiveLanguage;
+import posthouse.language.Language;
+import posthouse.reference.City;
+import posthouse.reference.References;
+
+/** What stands around every page: the city, its office, the languages. */
+@RequestScoped
+@Named("layout")
+public class Layout {
+
+    @Inject
+    private ActiveLanguage active;
+
+    @Inject
+    private References references;
+
+    @Inject
+    private Build build;
+
+    private @Nullable City city;
+    private boolean asked;
+
+    public List<Language> getLanguages() {
+        return Language.all();
+    }
+
+    /** The city's name; the portal's own while there is no content yet. */
+    public String getCity() {
+        var known = known();
+        return known == null ? active.say("site.name") : known.names().in(active.get());
+    }
+
+    public String getOffice() {
+        var known = known();
+        return known == null ? "" : known.office().in(active.get());
+    }
+
+    public City.@Nullable Filing getFiling() {
+        var known = known();
+        return known == null ? null : known.filing();
+    }
+
+    /** The address of a file of ours, which changes with every build so that browsers may keep it for good. */
+    public String file(String name) {
+        return "/resources/" + name + "?v=" + build.number();
+    }
+
+    private @Nullable City known() {
+        if (!asked) {
+            city = references.city().orElse(null);
+            asked = true;
+        }
+        return city;
+    }
+}

@@ -1,0 +1,58 @@
+package posthouse.site;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import posthouse.language.Language;
+
+/** Every failure of the JSON side as a problem document; what went wrong inside stays in the log. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
+
+    @Context
+    private UriInfo uri;
+
+    @Context
+    private HttpHeaders headers;
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        var language = Problem.language(uri, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return switch (failure) {
+            case ConstraintViolationException invalid -> Problem.of(400, errors(invalid, language), language);
+            case WebApplicationException known when known.getResponse().getStatus() < 500 ->
+                Problem.of(known.getResponse().getStatus(), List.of(), language);
+            default -> {
+                LOG.log(Level.SEVERE, "Failure " + UUID.randomUUID() + " at " + uri.getPath(), failure);
+                yield Problem.of(500, List.of(), language);
+            }
+        };
+    }
+
+    private static List<Problem.Error> errors(ConstraintViolationException invalid, Language language) {
+        return invalid.getConstraintViolations().stream()
+                .map(it -> new Problem.Error(parameter(it), it.getMessage()))
+                .toList();
+    }
+
+    private static String parameter(ConstraintViolation<?> violation) {
+        String last = "";
+        for (var step : violation.getPropertyPath()) {
+            last = Objects.requireNonNullElse(step.getName(), last);
+        }
+        return last;
+    }
+}

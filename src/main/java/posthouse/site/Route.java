@@ -1,0 +1,97 @@
+package posthouse.site;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import posthouse.document.Section;
+import posthouse.document.Sections;
+import posthouse.language.Language;
+
+/** What a path asks for. The first segment is the language, and nothing else decides it. */
+sealed interface Route {
+
+    /** A page that has no document: home, search, about. */
+    record View(Language language, String view) implements Route {}
+
+    record List(Language language, Section section) implements Route {}
+
+    record Document(Language language, Section section, String slug) implements Route {}
+
+    /** A feed of a section, for software: {@code atom, json, ics}; or of one document: {@code ics, vcf}. */
+    record Feed(String internalPath) implements Route {}
+
+    record Redirect(String path) implements Route {}
+
+    /** The start page, whose language the reader's browser decides. */
+    record Start() implements Route {}
+
+    record Missing(Optional<Language> language) implements Route {}
+
+    /** Files, the API and the server's own: no business of the routes. */
+    record Elsewhere() implements Route {}
+
+    Set<String> ABOUT_THE_PORTAL = Set.of("about", "accessibility", "privacy", "emergency");
+    Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,119}");
+    Pattern ELSEWHERE = Pattern.compile("/(api|resources|language|health|metrics)(/.*)?|/(robots\\.txt|sitemap\\.xml)");
+    Pattern FEED = Pattern.compile("([a-z-]+)\\.(atom|json|ics)");
+    Pattern DOCUMENT_FEED = Pattern.compile("([a-z0-9-]+)\\.(ics|vcf)");
+
+    static Route of(String path, Sections sections) {
+        if (path.isEmpty() || path.equals("/")) {
+            return new Start();
+        }
+        if (ELSEWHERE.matcher(path).matches()) {
+            return new Elsewhere();
+        }
+        var segments = path.substring(1).split("/", -1);
+        return Language.of(segments[0])
+                .map(language -> inLanguage(language, segments, sections))
+                .orElse(new Missing(Optional.empty()));
+    }
+
+    private static Route inLanguage(Language language, String[] segments, Sections sections) {
+        var home = "/" + language.code() + "/";
+        var last = segments[segments.length - 1];
+        if (segments.length == 1) {
+            return new Redirect(home);
+        }
+        if (segments.length > 2 && last.isEmpty()) {
+            return new Redirect(home + segments[1] + (segments.length > 3 ? "/" + segments[2] : ""));
+        }
+        return switch (segments.length) {
+            case 2 -> page(language, segments[1], sections);
+            case 3 -> below(language, segments[1], segments[2], sections);
+            default -> new Missing(Optional.of(language));
+        };
+    }
+
+    private static Route page(Language language, String name, Sections sections) {
+        if (name.isEmpty()) {
+            return new View(language, "/site/home.xhtml");
+        }
+        if (name.equals("search")) {
+            return new View(language, "/search/index.xhtml");
+        }
+        if (ABOUT_THE_PORTAL.contains(name)) {
+            return new View(language, "/site/" + name + ".xhtml");
+        }
+        var feed = FEED.matcher(name);
+        if (feed.matches() && sections.atPath(feed.group(1)).isPresent()) {
+            return new Feed("/feed/" + language.code() + "/" + name);
+        }
+        return sections.atPath(name)
+                .<Route>map(section -> new List(language, section))
+                .orElse(new Missing(Optional.of(language)));
+    }
+
+    private static Route below(Language language, String path, String name, Sections sections) {
+        var section = sections.atPath(path);
+        if (section.isPresent() && SLUG.matcher(name).matches()) {
+            return new Document(language, section.get(), name);
+        }
+        if (section.isPresent() && DOCUMENT_FEED.matcher(name).matches()) {
+            return new Feed("/feed/" + language.code() + "/" + path + "/" + name);
+        }
+        return new Missing(Optional.of(language));
+    }
+}

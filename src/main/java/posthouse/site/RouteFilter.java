@@ -1,0 +1,132 @@
+package posthouse.site;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import posthouse.document.DocumentPage;
+import posthouse.document.Documents;
+import posthouse.document.SectionPage;
+import posthouse.document.Sections;
+import posthouse.language.ActiveLanguage;
+import posthouse.language.Language;
+import posthouse.language.PreferredLanguage;
+
+/** Brings a path to its page: sets the language, loads what the page shows, and tells 404 and 410 before anything is written. */
+public class RouteFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    private transient Sections sections;
+
+    @Inject
+    private transient ActiveLanguage active;
+
+    @Inject
+    private transient DocumentPage document;
+
+    @Inject
+    private transient SectionPage section;
+
+    @Inject
+    private transient Documents documents;
+
+    @Inject
+    private transient Visit visit;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = request.getRequestURI();
+        visit.begin(path, request.getQueryString());
+        switch (Route.of(path, sections)) {
+            case Route.Start() -> {
+                response.setHeader("Vary", "Cookie, Accept-Language");
+                response.setHeader("Cache-Control", "no-cache");
+                redirect(response, "/" + preferred(request).code() + "/", HttpServletResponse.SC_FOUND);
+            }
+            case Route.Redirect(String to) -> redirect(response, withQuery(to, request), HttpServletResponse.SC_MOVED_PERMANENTLY);
+            case Route.View(Language language, String view) -> {
+                active.set(language);
+                show(view, request, response);
+            }
+            case Route.List list -> {
+                active.set(list.language());
+                section.load(
+                        list.section(),
+                        request.getParameter("audience"),
+                        request.getParameter("category"),
+                        request.getParameter("page"));
+                show("/" + list.section().room() + "/index.xhtml", request, response);
+            }
+            case Route.Document wanted -> {
+                active.set(wanted.language());
+                show(wanted, request, response);
+            }
+            case Route.Feed(String internalPath) -> show(internalPath, request, response);
+            case Route.Missing(var language) -> {
+                active.set(language.orElseGet(() -> preferred(request)));
+                missing(request, response);
+            }
+            case Route.Elsewhere() -> chain.doFilter(request, response);
+        }
+    }
+
+    private void show(Route.Document wanted, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var kind = wanted.section().kind();
+        if (document.load(kind, wanted.slug())) {
+            show("/" + wanted.section().room() + "/read.xhtml", request, response);
+            return;
+        }
+        var withdrawal = documents.withdrawal(kind, wanted.slug());
+        if (withdrawal.isPresent()) {
+            visit.explain(withdrawal.get());
+            response.setStatus(HttpServletResponse.SC_GONE);
+            show("/WEB-INF/errors/410.xhtml", request, response);
+        } else {
+            missing(request, response);
+        }
+    }
+
+    private static void missing(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        show("/WEB-INF/errors/404.xhtml", request, response);
+    }
+
+    private static void show(String view, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        request.getRequestDispatcher(view).forward(request, response);
+    }
+
+    private static void redirect(HttpServletResponse response, String path, int status) {
+        response.setStatus(status);
+        response.setHeader("Location", path);
+    }
+
+    private static String withQuery(String path, HttpServletRequest request) {
+        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+    }
+
+    static Language preferred(HttpServletRequest request) {
+        return PreferredLanguage.of(cookie(request), request.getHeader("Accept-Language"));
+    }
+
+    private static @Nullable String cookie(HttpServletRequest request) {
+        return request.getCookies() == null
+                ? null
+                : Arrays.stream(request.getCookies())
+                        .filter(it -> it.getName().equals(PreferredLanguage.COOKIE))
+                        .map(Cookie::getValue)
+                        .findFirst()
+                        .orElse(null);
+    }
+}

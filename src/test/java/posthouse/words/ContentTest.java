@@ -1,0 +1,87 @@
+package posthouse.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import posthouse.document.Sections;
+import posthouse.event.EventSection;
+import posthouse.guide.GuideSection;
+import posthouse.honorarycitizen.HonoraryCitizenSection;
+import posthouse.hotline.HotlineSection;
+import posthouse.notice.NoticeSection;
+import posthouse.publishing.Content;
+import posthouse.publishing.ContentDocument;
+import posthouse.publishing.ContentFolder;
+import posthouse.sistercity.SisterCitySection;
+import posthouse.text.Yaml;
+
+/** The content that the portal starts with: is it whole, and is it written in the one form that can be written back? */
+class ContentTest {
+
+    private static final Path FOLDER = Path.of("content");
+
+    static final Sections SECTIONS = new Sections(List.of(
+            new GuideSection(),
+            new HotlineSection(),
+            new NoticeSection(),
+            new EventSection(),
+            new SisterCitySection(),
+            new HonoraryCitizenSection()));
+
+    private static Content content() {
+        return new ContentFolder(FOLDER, SECTIONS).read();
+    }
+
+    @Test
+    void isTheContentFolderWithoutProblems() {
+        assertFalse(content().documents().isEmpty());
+    }
+
+    @Test
+    void isEveryFileWrittenAsThePortalWouldWriteIt() throws IOException {
+        var wrong = new TreeSet<String>();
+        for (var document : content().documents()) {
+            check(wrong, facts(document), document.section().write(document.facts()));
+            document.editions()
+                    .forEach((language, edition) ->
+                            check(wrong, folder(document) + "/" + language.code() + ".md", edition.written()));
+        }
+        var content = content();
+        check(wrong, "site/city.yaml", Yaml.write(content.city()));
+        check(wrong, "site/offices.yaml", Yaml.write(content.offices()));
+        check(wrong, "site/sources.yaml", Yaml.write(content.sources()));
+        check(wrong, "site/shared-facts.yaml", Yaml.write(content.sharedFacts()));
+        content.terms().forEach((topic, terms) -> check(wrong, "glossary/" + topic + ".yaml", Yaml.write(terms)));
+        assertEquals(
+                new TreeSet<String>(),
+                wrong,
+                "these files are not in canonical form; `mvn test -Dtest=ContentTest -Dcontent.rewrite=true` writes them so");
+    }
+
+    private static String folder(ContentDocument document) {
+        return document.section().path() + "/" + document.slug();
+    }
+
+    private static String facts(ContentDocument document) {
+        return folder(document) + "/facts.yaml";
+    }
+
+    private static void check(TreeSet<String> wrong, String file, String canonical) {
+        try {
+            var path = FOLDER.resolve(file);
+            if (Boolean.getBoolean("content.rewrite")) {
+                Files.writeString(path, canonical);
+            } else if (!Files.readString(path).equals(canonical)) {
+                wrong.add(file);
+            }
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+}
