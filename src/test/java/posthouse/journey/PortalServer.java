@@ -1,0 +1,131 @@
+package posthouse.journey;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A portal that runs for the tests, started by the launcher that {@code mvn -Prun} uses, on free ports, with data under
+ * {@code target/test-data}. It ends when closed, and at the latest with the tests' JVM.
+ */
+public final class PortalServer implements AutoCloseable {
+    private static @Nullable PortalServer shared;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Path data;
+    private final Map<String, String> environment;
+    private final int port = freePort();
+    private Process launcher;
+
+    private PortalServer(Path data, Map<String, String> environment) throws Exception {
+        this.data = data;
+        this.environment = environment;
+        this.launcher = launch();
+    }
+
+    /** The one that all journeys share: started by the first, never closed. Tests that change it for others want their own. */
+    public static synchronized PortalServer shared() throws Exception {
+        if (shared == null) {
+            shared = startAnew("shared", Map.of());
+        }
+        return shared;
+    }
+
+    /** Starts one with empty data. {@code environment} is all that it sees of the POSTHOUSE_ variables, port and data apart. */
+    public static PortalServer startAnew(String name, Map<String, String> environment) throws Exception {
+        var data = Path.of(System.getProperty("test.data"), name);
+        delete(data);
+        return new PortalServer(data, environment);
+    }
+
+    /** Stops it and starts it again on the same port, with the data it had. */
+    public void restart() throws Exception {
+        close();
+        launcher = launch();
+    }
+
+    public URI at(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    /** Redirects are not followed. */
+    public HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(at(path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        launcher.destroy();
+        if (!launcher.waitFor(30, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("The launcher did not stop");
+        }
+    }
+
+    private Process launch() throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder = new ProcessBuilder(
+                        java,
+                        "src/run/Portal.java",
+                        "run",
+                        System.getProperty("glassfish.home"),
+                        System.getProperty("portal.war"))
+                .redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("POSTHOUSE_"));
+        builder.environment().putAll(environment);
+        builder.environment().put("POSTHOUSE_PORT", "" + port);
+        builder.environment().put("POSTHOUSE_DATA", data.toString());
+        var process = builder.start();
+        var said = new ArrayList<String>();
+        var output = process.inputReader();
+        for (var line = output.readLine(); line != null; line = output.readLine()) {
+            said.add(line);
+            if (line.contains(" is ready at ")) {
+                return process;
+            }
+        }
+        throw new IllegalStateException("The portal did not start:\n" + String.join("\n", said));
+    }
+
+    /** Free, and free 10000 further on too, where the launcher puts the server's administration. */
+    private static int freePort() {
+        return new Random()
+                .ints(20_000, 30_000)
+                .filter(port -> isFree(port) && isFree(port + 10_000))
+                .findFirst()
+                .getAsInt();
+    }
+
+    private static boolean isFree(int port) {
+        try {
+            new ServerSocket(port).close();
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}
