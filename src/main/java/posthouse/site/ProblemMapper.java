@@ -11,7 +11,6 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import posthouse.language.Language;
@@ -31,15 +30,15 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         var language = Problem.language(uri, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        return switch (failure) {
-            case ConstraintViolationException invalid -> Problem.of(400, errors(invalid, language), language);
-            case WebApplicationException known when known.getResponse().getStatus() < 500 ->
-                Problem.of(known.getResponse().getStatus(), List.of(), language);
-            default -> {
-                LOG.log(Level.SEVERE, "Failure " + UUID.randomUUID() + " at " + uri.getPath(), failure);
-                yield Problem.of(500, List.of(), language);
-            }
-        };
+        if (failure instanceof ConstraintViolationException invalid) {
+            return Problem.of(400, errors(invalid, language), language);
+        }
+        if (failure instanceof WebApplicationException known
+                && known.getResponse().getStatus() < 500) {
+            return Problem.of(known.getResponse().getStatus(), List.of(), language);
+        }
+        LOG.log(Level.SEVERE, "Failure at " + uri.getPath(), failure);
+        return Problem.of(500, List.of(), language);
     }
 
     private static List<Problem.Error> errors(ConstraintViolationException invalid, Language language) {

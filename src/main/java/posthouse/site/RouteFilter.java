@@ -47,15 +47,16 @@ public class RouteFilter extends HttpFilter {
         var path = request.getRequestURI();
         visit.begin(path, request.getQueryString());
         switch (Route.of(path, sections)) {
-            case Route.Start() -> {
+            case Route.Start start -> {
                 response.setHeader("Vary", "Cookie, Accept-Language");
                 response.setHeader("Cache-Control", "no-cache");
                 redirect(response, "/" + preferred(request).code() + "/", HttpServletResponse.SC_FOUND);
             }
-            case Route.Redirect(String to) -> redirect(response, withQuery(to, request), HttpServletResponse.SC_MOVED_PERMANENTLY);
-            case Route.View(Language language, String view) -> {
-                active.set(language);
-                show(view, request, response);
+            case Route.Redirect moved ->
+                redirect(response, withQuery(moved.path(), request), HttpServletResponse.SC_MOVED_PERMANENTLY);
+            case Route.View page -> {
+                active.set(page.language());
+                show(page.view(), request, response);
             }
             case Route.List list -> {
                 active.set(list.language());
@@ -70,12 +71,15 @@ public class RouteFilter extends HttpFilter {
                 active.set(wanted.language());
                 show(wanted, request, response);
             }
-            case Route.Feed(String internalPath) -> show(internalPath, request, response);
-            case Route.Missing(var language) -> {
-                active.set(language.orElseGet(() -> preferred(request)));
+            case Route.Feed feed -> show(feed.internalPath(), request, response);
+            case Route.Missing nothing -> {
+                active.set(nothing.language().orElseGet(() -> preferred(request)));
                 missing(request, response);
             }
-            case Route.Elsewhere() -> chain.doFilter(request, response);
+            case Route.Elsewhere file -> {
+                active.set(preferred(request)); // for an error page, should it come to that
+                chain.doFilter(request, response);
+            }
         }
     }
 
