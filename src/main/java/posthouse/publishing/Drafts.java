@@ -66,8 +66,10 @@ public class Drafts {
                 .getResultList();
     }
 
+    /** Writes at once: a document and its published facts name each other, so one of them must be there first. */
     public <T> T add(T thing) {
         entities.persist(thing);
+        entities.flush();
         return thing;
     }
 

@@ -11,7 +11,7 @@ create table change_log (
   at timestamp with time zone not null
 );
 
-create sequence timeline_entry_seq start with 1 increment by 50;
+create sequence timeline_entry_seq start with 50 increment by 50;
 create table timeline_entry (
   id bigint primary key,
   happened_at timestamp with time zone not null,

@@ -1,9 +1,9 @@
-create sequence document_seq start with 1 increment by 50;
-create sequence facts_revision_seq start with 1 increment by 50;
-create sequence edition_seq start with 1 increment by 50;
-create sequence revision_seq start with 1 increment by 50;
-create sequence confirmation_seq start with 1 increment by 50;
-create sequence consent_seq start with 1 increment by 50;
+create sequence document_seq start with 50 increment by 50;
+create sequence facts_revision_seq start with 50 increment by 50;
+create sequence edition_seq start with 50 increment by 50;
+create sequence revision_seq start with 50 increment by 50;
+create sequence confirmation_seq start with 50 increment by 50;
+create sequence consent_seq start with 50 increment by 50;
 
 create table document (
   id bigint primary key,
@@ -103,7 +103,7 @@ create table consent (
 create table reading (
   document_id bigint not null references document (id),
   language varchar(2) not null,
-  day date not null,
-  count bigint not null,
-  primary key (document_id, language, day)
+  read_on date not null,
+  reads bigint not null,
+  primary key (document_id, language, read_on)
 );
