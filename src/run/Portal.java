@@ -124,7 +124,7 @@ class Portal {
         TransformerFactory.newInstance().newTransformer().transform(new DOMSource(xml), new StreamResult(file));
     }
 
-    /** What differs from the stock domain; README.md has the same as asadmin commands, for a server of your own. */
+    /** What differs from the stock domain; server.asadmin beside this says the same to a server of your own. */
     private static void settings(Document xml, int port, int adminPort) throws Exception {
         set(xml, "//network-listener[@name='http-listener-1']", "port", "" + port);
         set(xml, "//network-listener[@name='http-listener-2']", "enabled", "false");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,12 +22,13 @@ public final class Browser {
     private static final String INSTALL =
             "apt-get update && apt-get install -y --no-install-recommends chromium fonts-noto-cjk";
 
+    private static final Optional<Path> CHROMIUM = find().or(Browser::install);
     private static com.microsoft.playwright.@Nullable Browser browser;
 
     private Browser() {}
 
     /** Opens an empty page; {@code width} in CSS pixels (390 is a phone), {@code language} as in Accept-Language. Close it. */
-    public static synchronized Page newPage(int width, String language) throws Exception {
+    public static synchronized Page newPage(int width, String language) {
         if (browser == null) {
             browser = launch();
         }
@@ -35,17 +37,12 @@ public final class Browser {
                 .setLocale(language));
     }
 
-    private static com.microsoft.playwright.Browser launch() throws Exception {
-        var chromium = find();
-        if (chromium.isEmpty() && mayInstall()) {
-            new ProcessBuilder("sh", "-c", INSTALL).inheritIO().start().waitFor();
-            chromium = find();
-        }
-        assumeTrue(chromium.isPresent(), "No browser. As root: " + INSTALL);
+    private static com.microsoft.playwright.Browser launch() {
+        assumeTrue(CHROMIUM.isPresent(), "No browser. As root: " + INSTALL);
         return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.get())
+                        .setExecutablePath(CHROMIUM.orElseThrow())
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
     }
 
@@ -55,9 +52,17 @@ public final class Browser {
                 .findFirst();
     }
 
-    private static boolean mayInstall() {
-        return System.getProperty("user.name").equals("root")
-                && onPath("apt-get").findAny().isPresent();
+    private static Optional<Path> install() {
+        if (!System.getProperty("user.name").equals("root")
+                || onPath("apt-get").findAny().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            new ProcessBuilder("sh", "-c", INSTALL).inheritIO().start().waitFor();
+        } catch (IOException | InterruptedException failed) {
+            return Optional.empty();
+        }
+        return find();
     }
 
     private static Stream<Path> onPath(String program) {

@@ -34,10 +34,12 @@ public final class PortalServer implements AutoCloseable {
         this.launcher = launch();
     }
 
-    /** The one that all journeys share: started by the first, never closed. Tests that change it for others want their own. */
+    /** The one that all journeys share: started by the first, stopped with the JVM. Tests that change it for others want their own. */
     public static synchronized PortalServer shared() throws Exception {
         if (shared == null) {
-            shared = startAnew("shared", Map.of());
+            var started = startAnew("shared", Map.of());
+            Runtime.getRuntime().addShutdownHook(new Thread(started.launcher::destroy));
+            shared = started;
         }
         return shared;
     }
