@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import posthouse.journal.CityTime;
@@ -21,6 +23,7 @@ import posthouse.language.Language;
 
 /** The documents that are public, and only what of them is public. */
 @ApplicationScoped
+@Transactional
 public class Documents {
 
     /** Public is what has published facts and words in at least one language. */
@@ -195,13 +198,15 @@ public class Documents {
 
     private @Nullable LocalDate changedAfter(Edition source, int basis) {
         return entities.createQuery(
-                        "select min(r.review.publishedAt) from Revision r where r.edition = :source and r.number > :basis"
-                                + " and r.minor = false and r.review.publishedAt is not null",
-                        Instant.class)
+                        "select r from Revision r where r.edition = :source and r.number > :basis and r.minor = false"
+                                + " and r.review.publishedAt is not null order by r.number",
+                        Revision.class)
                 .setParameter("source", source)
                 .setParameter("basis", basis)
+                .setMaxResults(1)
                 .getResultStream()
-                .filter(it -> it != null)
+                .map(it -> it.review().publishedAt())
+                .filter(Objects::nonNull)
                 .map(it -> LocalDate.ofInstant(it, CityTime.ZONE))
                 .findFirst()
                 .orElse(null);

@@ -3,6 +3,7 @@ package posthouse.glossary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 
 /** The glossary. */
 @ApplicationScoped
+@Transactional
 public class Terms {
 
     @PersistenceContext

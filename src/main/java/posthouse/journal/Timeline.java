@@ -3,10 +3,12 @@ package posthouse.journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 
 /** The Timeline: append-only, in the transaction of the act it tells of. */
 @ApplicationScoped
+@Transactional
 public class Timeline {
 
     @PersistenceContext

@@ -3,6 +3,7 @@ package posthouse.publishing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import posthouse.document.Document;
@@ -12,6 +13,7 @@ import posthouse.language.Language;
 
 /** Documents and editions as the editors' side works on them, public or not, with their drafts. */
 @ApplicationScoped
+@Transactional
 public class Drafts {
 
     @PersistenceContext

@@ -3,6 +3,7 @@ package posthouse.reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 
 /** Sources, shared facts, offices and the city. */
 @ApplicationScoped
+@Transactional
 public class References {
 
     private static final String SOURCE = "source";
