@@ -29,11 +29,16 @@ public class ActiveLanguage {
         return language.tag();
     }
 
+    /** Every language, for pages that show something in all of them. */
+    public List<Language> getAll() {
+        return Language.all();
+    }
+
     public Locale getLocale() {
         return language.locale();
     }
 
-    /** For pages: {@code #{lang.say('search.none', query)}}. */
+    /** For pages: {@code #{lang.say('site.published-by', office)}}. */
     public String say(String key, Object... arguments) {
         return new Messages(language).get(key, arguments);
     }

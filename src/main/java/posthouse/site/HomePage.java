@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import posthouse.document.Audience;
 import posthouse.document.Documents;
 import posthouse.document.PublicDocument;
@@ -25,8 +24,8 @@ public class HomePage {
     private static final int NOTICES = 4;
     private static final int DUE_WITHIN_DAYS = 60;
 
-    /** The immigration line: the first number for a foreign resident that is not for emergencies. */
-    private static final String IMMIGRATION = "12367";
+    /** Police, fire, ambulance, and the immigration line, which speaks the reader's language. */
+    private static final List<String> STRIP = List.of("110", "119", "120", "12367");
 
     private static final List<Audience> SITUATIONS = List.of(
             Audience.NEW_ARRIVAL,
@@ -59,12 +58,12 @@ public class HomePage {
         entrances = SITUATIONS.stream().filter(there::contains).toList();
     }
 
-    /** The emergency numbers, and the immigration line. */
+    /** The strip under the roof. */
     public List<PublicDocument> getPlaques() {
-        var immigration = hotlines.stream().filter(it -> it.slug().equals(IMMIGRATION));
-        return Stream.concat(getEmergencies().stream(), immigration).toList();
+        return hotlines.stream().filter(it -> STRIP.contains(it.slug())).toList();
     }
 
+    /** Every number for emergencies. */
     public List<PublicDocument> getEmergencies() {
         return hotlines.stream()
                 .filter(it -> ((HotlineFacts) it.facts().own()).emergency())

@@ -3,14 +3,12 @@ package posthouse.site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import posthouse.language.ActiveLanguage;
-import posthouse.language.Language;
 import posthouse.reference.City;
 import posthouse.reference.References;
 
-/** What stands around every page: the city, its office, the languages. */
+/** What stands around every page: the city and its office. */
 @RequestScoped
 @Named("layout")
 public class Layout {
@@ -26,10 +24,6 @@ public class Layout {
 
     private @Nullable City city;
     private boolean asked;
-
-    public List<Language> getLanguages() {
-        return Language.all();
-    }
 
     /** The city's name; the portal's own while there is no content yet. */
     public String getCity() {

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -60,12 +61,25 @@ public final class Yaml {
                 throw new TextProblem(1, "the file is empty");
             }
             return value;
+        } catch (UnrecognizedPropertyException unknown) {
+            throw new TextProblem(lineOf(unknown.getPropertyName(), yaml), explain(unknown));
         } catch (JsonProcessingException problem) {
             int line = problem.getLocation() == null
                     ? 1
                     : Math.max(1, problem.getLocation().getLineNr());
             throw new TextProblem(line, explain(problem));
         }
+    }
+
+    /** Jackson tells of an unknown key only when it has read the whole record; so we look for it. */
+    private static int lineOf(String key, String yaml) {
+        var lines = yaml.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).matches("[ -]*\"?" + Pattern.quote(key) + "\"?:.*")) {
+                return i + 1;
+            }
+        }
+        return 1;
     }
 
     public String written(Object value) {

@@ -1,0 +1,69 @@
+package posthouse.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import posthouse.document.Sections;
+import posthouse.guide.GuideSection;
+import posthouse.language.Language;
+
+class RouteTest {
+
+    private static final GuideSection GUIDES = new GuideSection();
+    private static final Sections SECTIONS = new Sections(List.of(GUIDES));
+
+    private static Route of(String path) {
+        return Route.of(path, SECTIONS);
+    }
+
+    @Test
+    void leadsToThePagesOfTheContract() {
+        assertEquals(new Route.Start(), of("/"));
+        assertEquals(new Route.View(Language.JA, "/site/home.xhtml"), of("/ja/"));
+        assertEquals(new Route.View(Language.KO, "/search/index.xhtml"), of("/ko/search"));
+        assertEquals(new Route.View(Language.ZH, "/site/about.xhtml"), of("/zh/about"));
+        assertEquals(new Route.List(Language.EN, GUIDES), of("/en/guides"));
+        assertEquals(new Route.Document(Language.EN, GUIDES, "lost-passport"), of("/en/guides/lost-passport"));
+    }
+
+    @Test
+    void hasOneAddressForAPage() {
+        assertEquals(new Route.Redirect("/ja/"), of("/ja"));
+        assertEquals(new Route.Redirect("/ja/guides"), of("/ja/guides/"));
+        assertEquals(new Route.Redirect("/ja/guides/x"), of("/ja/guides/x/"));
+    }
+
+    @Test
+    void keepsTheLanguageOfAPageThatIsMissing() {
+        assertEquals(new Route.Missing(Optional.of(Language.KO)), of("/ko/nothing"));
+        assertEquals(new Route.Missing(Optional.empty()), of("/fr/guides"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//",
+                "/en//",
+                "/en/../zh",
+                "/en/guides/..",
+                "/en/guides/a/b",
+                "/site/home.xhtml",
+                "/en/guides/%2e%2e",
+                "/WEB-INF/web.xml",
+                "/en/guides/;x=1",
+                "/en/guides/A",
+                "/jakarta.faces.resource/faces.js",
+                "/apix"
+            })
+    void leadsNowhereElse(String path) {
+        var route = of(path);
+        if (!(route instanceof Route.Redirect)) {
+            assertInstanceOf(Route.Missing.class, route);
+        }
+    }
+}
