@@ -1,0 +1,183 @@
+package posthouse.search;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.jspecify.annotations.Nullable;
+import posthouse.document.PublicDocument;
+import posthouse.document.Words;
+import posthouse.language.Language;
+import posthouse.reference.SharedFact;
+import posthouse.text.Markdown;
+
+/** What a document is in the index: one entry, with the words of each language in fields of their own. */
+record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts) {
+
+    static final Indexing EMPTY = new Indexing(Vocabulary.EMPTY, Map.of());
+
+    static final String ID = "id";
+    static final String KIND = "kind";
+    static final String SLUG = "slug";
+    static final String SECTION = "section";
+    static final String SOURCE = "source";
+    static final String AUDIENCE = "audience";
+    static final String CATEGORY = "category";
+    static final String UPDATED = "updated";
+    static final String ENDS = "ends";
+    /** Numbers, exactly: phones, document numbers, the slug. */
+    static final String NUMBER = "number";
+    /** The ids of the terms that a document speaks of, more often where they matter more. */
+    static final String TERM = "term";
+    /** Stored: the same ids, each once. */
+    static final String TERMS = "terms";
+    /** The names of these terms, in all languages: for somebody who types half of one. */
+    static final String NAMES = "names";
+
+    private static final int IN_TITLE = 4;
+    private static final int IN_SUMMARY = 2;
+    private static final int IN_BODY = 1;
+
+    /** What is searched in a language and shown of it: {@code zh.title}, and the summary with what people type instead. */
+    static String title(Language language) {
+        return language.code() + ".title";
+    }
+
+    static String titleGrams(Language language) {
+        return language.code() + ".title.grams";
+    }
+
+    static String lead(Language language) {
+        return language.code() + ".lead";
+    }
+
+    /** Stored only: what snippets are cut from. */
+    static String body(Language language) {
+        return language.code() + ".body";
+    }
+
+    /** The recipe of each field. */
+    static Analyzer analyzer() {
+        return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+            @Override
+            protected Analyzer getWrappedAnalyzer(String field) {
+                return Language.of(field.substring(0, Math.max(0, field.indexOf('.'))))
+                        .map(language -> recipe(field).in(language))
+                        .orElseGet(Recipe::names);
+            }
+        };
+    }
+
+    private static Recipe recipe(String field) {
+        return field.endsWith(".grams") ? Recipe.GRAMS : field.endsWith(".side") ? Recipe.SIDE : Recipe.WORDS;
+    }
+
+    Document entry(PublicDocument document) {
+        var entry = new Document();
+        key(entry, document);
+        narrowing(entry, document);
+        numbers(document).forEach(it -> entry.add(new StringField(NUMBER, it, Field.Store.NO)));
+        document.editions().forEach((language, edition) -> words(entry, language, edition.words()));
+        terms(document).forEach((id, weight) -> term(entry, id, weight));
+        return entry;
+    }
+
+    private static void key(Document entry, PublicDocument document) {
+        entry.add(new StringField(ID, Long.toString(document.id()), Field.Store.NO));
+        entry.add(new StringField(KIND, document.kind(), Field.Store.YES));
+        entry.add(new StoredField(SLUG, document.slug()));
+        entry.add(new StoredField(SECTION, document.sectionPath()));
+        entry.add(new StoredField(SOURCE, document.source().code()));
+        entry.add(new NumericDocValuesField(UPDATED, document.updated().getEpochSecond()));
+    }
+
+    private static void narrowing(Document entry, PublicDocument document) {
+        var facts = document.facts();
+        facts.audience().forEach(it -> entry.add(new StringField(AUDIENCE, it.code(), Field.Store.NO)));
+        entry.add(new StringField(CATEGORY, facts.category().code(), Field.Store.NO));
+        LocalDate last = facts.validUntil();
+        if (last != null) {
+            entry.add(new LongPoint(ENDS, last.toEpochDay()));
+            entry.add(new StoredField(ENDS, last.toEpochDay()));
+        }
+    }
+
+    private static Stream<String> numbers(PublicDocument document) {
+        var disclosure = document.facts().disclosure();
+        return Stream.concat(
+                        Stream.concat(Stream.of(document.slug()), document.facts().own().numbers().stream()),
+                        disclosure == null
+                                ? Stream.of()
+                                : Stream.of(disclosure.indexNumber(), orEmpty(disclosure.documentNumber())))
+                .map(Question::number)
+                .filter(it -> !it.isEmpty())
+                .distinct();
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private void words(Document entry, Language language, Words words) {
+        var body = plain(language, words);
+        var lead = words.summary() + "\n" + String.join("\n", words.keywords());
+        var all = words.title() + "\n" + lead + "\n" + body;
+        entry.add(new TextField(title(language), words.title(), Field.Store.YES));
+        entry.add(new TextField(titleGrams(language), words.title(), Field.Store.NO));
+        entry.add(new TextField(lead(language), lead, Field.Store.NO));
+        for (var recipe : Recipe.values()) {
+            entry.add(new TextField(recipe.field(language), all, Field.Store.NO));
+        }
+        entry.add(new StoredField(body(language), words.summary() + "\n" + body));
+    }
+
+    private String plain(Language language, Words words) {
+        return new Markdown(link -> link, name -> {
+                    var fact = sharedFacts.get(name);
+                    return fact == null ? name : fact.in(language);
+                })
+                .plain(words.text());
+    }
+
+    private Map<String, Integer> terms(PublicDocument document) {
+        var weights = new LinkedHashMap<String, Integer>();
+        document.editions().forEach((language, edition) -> {
+            weigh(weights, edition.words().title(), IN_TITLE);
+            weigh(weights, edition.words().summary(), IN_SUMMARY);
+            weigh(weights, plain(language, edition.words()), IN_BODY);
+        });
+        document.facts().own().terms().stream()
+                .filter(vocabulary::knows)
+                .forEach(id -> weights.merge(id, IN_SUMMARY, Integer::sum));
+        return weights;
+    }
+
+    private void weigh(Map<String, Integer> weights, String text, int weight) {
+        vocabulary.mentions(text).stream()
+                .flatMap(mention -> mention.terms().stream())
+                .forEach(term -> weights.merge(term.id(), weight, Integer::sum));
+    }
+
+    private void term(Document entry, String id, int weight) {
+        entry.add(new TermField(id, weight));
+        entry.add(new StoredField(TERMS, id));
+        var names = Vocabulary.names(vocabulary.term(id)).stream().collect(Collectors.joining("\n"));
+        entry.add(new TextField(NAMES, names, Field.Store.NO));
+    }
+
+    /** All entries of these documents. */
+    List<Document> entries(List<PublicDocument> documents) {
+        return documents.stream().map(this::entry).toList();
+    }
+}

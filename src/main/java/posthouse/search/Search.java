@@ -1,0 +1,126 @@
+package posthouse.search;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import posthouse.journal.ChangesReached;
+import posthouse.journal.CityTime;
+import posthouse.storage.Database;
+import posthouse.storage.Settings;
+
+/** The one search box: opens this node's index, lets it follow the Changes, and answers. */
+@ApplicationScoped
+public class Search {
+
+    private static final Logger LOG = Logger.getLogger(Search.class.getName());
+    private static final int RETRY_MILLIS = 1000;
+
+    @Inject
+    private Corpus corpus;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    private final AtomicBoolean waiting = new AtomicBoolean();
+    private volatile @Nullable SearchIndex index;
+    private volatile @Nullable Follower follower;
+    private volatile boolean closed;
+
+    void open(@Observes @Priority(Database.FOLLOWERS) @Initialized(ApplicationScoped.class) Object start) {
+        tryToOpen();
+    }
+
+    /** In a thread of its own: making an index anew takes its time, and others follow the Changes too. */
+    void follow(@Observes ChangesReached reached) {
+        if (!closed && waiting.compareAndSet(false, true)) {
+            executor.execute(this::follow);
+        }
+    }
+
+    /**
+     * @throws UncheckedIOException if the index cannot be read; it is then made anew
+     * @throws IllegalStateException if there is no index
+     */
+    public Answer answer(Question question) {
+        var opened = index;
+        var following = follower;
+        if (opened == null || following == null) {
+            throw new IllegalStateException("the search index is not open");
+        }
+        if (question.isEmpty()) {
+            return Answer.nothing(question);
+        }
+        try {
+            return opened.search(new Answering(question, following.vocabulary(), CityTime.today(clock))::from);
+        } catch (IOException unreadable) {
+            following.broke();
+            again(0);
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        closed = true;
+        var opened = index;
+        if (opened != null) {
+            try {
+                opened.close();
+            } catch (IOException unwritten) {
+                LOG.log(Level.WARNING, "the search index was not closed", unwritten);
+            }
+        }
+    }
+
+    private void follow() {
+        waiting.set(false);
+        try {
+            var following = follower == null ? tryToOpen() : follower;
+            if (following != null) {
+                following.follow();
+            }
+        } catch (IOException | RuntimeException outage) {
+            if (!closed) {
+                LOG.log(Level.WARNING, "the search index could not follow, trying again: " + outage);
+                again(RETRY_MILLIS);
+            }
+        }
+    }
+
+    private void again(int millis) {
+        if (!closed && waiting.compareAndSet(false, true)) {
+            executor.schedule((Runnable) this::follow, millis, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private @Nullable Follower tryToOpen() {
+        try {
+            var opened = SearchIndex.open(settings.data().resolve("index"));
+            index = opened;
+            follower = new Follower(opened, corpus);
+            return follower;
+        } catch (IOException unusable) {
+            LOG.log(Level.SEVERE, "no search index can be opened", unusable);
+            return null;
+        }
+    }
+}

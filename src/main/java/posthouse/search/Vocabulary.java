@@ -1,0 +1,187 @@
+package posthouse.search;
+
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import posthouse.glossary.Term;
+import posthouse.language.Language;
+
+/**
+ * The names of all terms, found in running text: in what people type and in what documents say, whatever the language,
+ * the spacing, the tones, and Traditional or Simplified.
+ */
+final class Vocabulary {
+
+    static final Vocabulary EMPTY = new Vocabulary(List.of());
+
+    private static final int SHORTEST_NAME = 2;
+    private static final int LONGEST_SINGULAR = 3;
+    private static final Transliterator ROMAJI = Transliterator.getInstance("Any-Latin");
+    private static final Normalizer2 COMPOSED = Normalizer2.getNFCInstance();
+
+    private final Node root = new Node();
+    private final Map<String, Term> terms = new HashMap<>();
+
+    Vocabulary(List<Term> terms) {
+        for (var term : terms) {
+            this.terms.put(term.id(), term);
+            names(term).forEach(name -> add(name, term));
+        }
+    }
+
+    /** Words that name a term, or several where the same word is used for more than one. */
+    record Mention(List<Term> terms, String words) {}
+
+    /** Everything by which a term is known: approved names, readings, romanisations, and what people type instead. */
+    static Set<String> names(Term term) {
+        var names = new LinkedHashSet<String>();
+        for (var language : Language.all()) {
+            names.add(term.in(language));
+            names.addAll(term.variants(language));
+        }
+        Stream.of(term.hant(), term.pinyin(), term.romanised())
+                .filter(it -> it != null)
+                .forEach(names::add);
+        var kana = term.kana();
+        if (kana != null) {
+            names.add(kana);
+            names.add(ROMAJI.transliterate(kana));
+        }
+        return names;
+    }
+
+    Term term(String id) {
+        var term = terms.get(id);
+        if (term == null) {
+            throw new IllegalArgumentException("no such term: " + id);
+        }
+        return term;
+    }
+
+    boolean knows(String id) {
+        return terms.containsKey(id);
+    }
+
+    /** The longest names in a text, from left to right. */
+    List<Mention> mentions(String text) {
+        var squeezed = new Squeezed(text);
+        var mentions = new ArrayList<Mention>();
+        for (int at = 0; at < squeezed.length(); ) {
+            int end = squeezed.mayBegin(at) ? longestName(squeezed, at, mentions) : at;
+            at = Math.max(end, at + 1);
+        }
+        return mentions;
+    }
+
+    private int longestName(Squeezed text, int from, List<Mention> mentions) {
+        int end = from;
+        var found = List.<Term>of();
+        var node = root;
+        for (int at = from; at < text.length(); at++) {
+            node = node.next.get(text.charAt(at));
+            if (node == null) {
+                break;
+            }
+            if (!node.terms.isEmpty() && text.mayEnd(at)) {
+                end = at + 1;
+                found = List.copyOf(node.terms);
+            }
+        }
+        if (!found.isEmpty()) {
+            mentions.add(new Mention(found, text.original(from, end)));
+        }
+        return end;
+    }
+
+    private void add(String name, Term term) {
+        var squeezed = new Squeezed(name);
+        if (squeezed.length() < SHORTEST_NAME) {
+            return;
+        }
+        var node = root;
+        for (int at = 0; at < squeezed.length(); at++) {
+            node = node.next.computeIfAbsent(squeezed.charAt(at), it -> new Node());
+        }
+        node.terms.add(term);
+    }
+
+    /** A place in the tree of names: what may follow, and whose name ends here. */
+    private static final class Node {
+        final Map<Character, Node> next = new HashMap<>();
+        final Set<Term> terms = new LinkedHashSet<>();
+    }
+
+    /** A text without spaces and signs, which knows where it came from and where its Latin words begin and end. */
+    private static final class Squeezed {
+        private final String text;
+        private final StringBuilder characters = new StringBuilder();
+        private final List<Integer> places = new ArrayList<>();
+
+        Squeezed(String written) {
+            text = COMPOSED.normalize(written);
+            for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+                int code = text.codePointAt(at);
+                if (Character.isLetterOrDigit(code) && !isPlural(at)) {
+                    append(Folding.name(code), at);
+                }
+            }
+        }
+
+        private void append(String folded, int place) {
+            characters.append(folded);
+            for (int i = 0; i < folded.length(); i++) {
+                places.add(place);
+            }
+        }
+
+        int length() {
+            return characters.length();
+        }
+
+        char charAt(int at) {
+            return characters.charAt(at);
+        }
+
+        /** A name begins in the middle of a Chinese or Korean run, but not in the middle of a Latin word or a number. */
+        boolean mayBegin(int at) {
+            int place = places.get(at);
+            return place == 0 || !isSpaced(place) || !isSpaced(place - 1);
+        }
+
+        boolean mayEnd(int at) {
+            int after = places.get(at) + Character.charCount(text.codePointAt(places.get(at)));
+            boolean inside = at + 1 < places.size() && places.get(at + 1).equals(places.get(at));
+            return !inside && (after >= text.length() || !isSpaced(after - 1) || !isSpaced(after) || isPlural(after));
+        }
+
+        String original(int from, int end) {
+            int last = places.get(end - 1);
+            return text.substring(places.get(from), last + Character.charCount(text.codePointAt(last)));
+        }
+
+        /** The s of {@code permits}: English names are found in singular and plural. */
+        private boolean isPlural(int at) {
+            if (Character.toLowerCase(text.charAt(at)) != 's' || (at + 1 < text.length() && isSpaced(at + 1))) {
+                return false;
+            }
+            int from = at;
+            while (from > 0 && isSpaced(from - 1)) {
+                from--;
+            }
+            return at - from >= LONGEST_SINGULAR && Character.toLowerCase(text.charAt(at - 1)) != 's';
+        }
+
+        /** Whether this is a character of a script that puts spaces between its words. */
+        private boolean isSpaced(int at) {
+            int code = text.codePointAt(at);
+            return Character.isDigit(code)
+                    || (Character.isLetter(code) && Character.UnicodeScript.of(code) == Character.UnicodeScript.LATIN);
+        }
+    }
+}
