@@ -7,6 +7,7 @@ import java.util.Map;
 import posthouse.document.Facts;
 import posthouse.document.PublicDocument;
 import posthouse.document.PublicEdition;
+import posthouse.document.Section;
 import posthouse.document.Sections;
 import posthouse.language.Language;
 import posthouse.reference.Citation;
@@ -34,7 +35,7 @@ public class WholeDocuments {
                 .distinct()
                 .toList();
         var setting = new WholeDocument.Setting(
-                tree(document.kind(), document.facts()),
+                tree(sections.ofKind(document.kind()).orElseThrow(), document.facts()),
                 markdown(document.shown(reader), reader),
                 references.sources(cited));
         return WholeDocument.of(document, reader, setting);
@@ -42,9 +43,8 @@ public class WholeDocuments {
 
     /** The facts under the names that they have in the content folder. */
     @SuppressWarnings("unchecked") // facts are written as a map
-    private Map<String, Object> tree(String kind, Facts facts) {
-        var written = sections.ofKind(kind).orElseThrow().write(facts);
-        return (Map<String, Object>) Yaml.read(written, Map.class);
+    static Map<String, Object> tree(Section section, Facts facts) {
+        return (Map<String, Object>) Yaml.read(section.write(facts), Map.class);
     }
 
     /** Links that work wherever the HTML is shown; values in the form of the words' language. */
