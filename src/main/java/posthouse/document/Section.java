@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
 import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.util.List;
 import posthouse.text.Yaml;
 
 /**
@@ -48,6 +49,11 @@ public abstract class Section {
     /** Where a document stands in the section's list; smaller comes first. */
     public String sortKey(Facts facts, String slug) {
         return "%02d %s".formatted(facts.category().ordinal(), slug);
+    }
+
+    /** What a document of this kind puts into calendars; by itself, the last day on which it holds. */
+    public List<Occasion> occasions(Facts facts) {
+        return facts.validUntil() == null ? List.of() : List.of(Occasion.lastDay(facts.validUntil()));
     }
 
     /** @throws posthouse.text.TextProblem with the line, if the YAML is not this section's facts */

@@ -1,0 +1,95 @@
+package posthouse.feed;
+
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import posthouse.document.Section;
+import posthouse.document.Sections;
+import posthouse.storage.Settings;
+
+/** Answers feeds and calendars (forwarded to {@code /feed} and their own address), the site map and robots.txt. */
+@WebServlet({"/feed/*", FeedServlet.SITE_MAP, FeedServlet.ROBOTS})
+public class FeedServlet extends HttpServlet {
+
+    static final String SITE_MAP = "/sitemap.xml";
+    static final String ROBOTS = "/robots.txt";
+
+    private static final long serialVersionUID = 1;
+    private static final Jsonb JSON = JsonbBuilder.create();
+
+    @Inject
+    private transient Feeds feeds;
+
+    @Inject
+    private transient Sections sections;
+
+    @Inject
+    private transient Settings settings;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        switch (request.getServletPath()) {
+            case SITE_MAP -> siteMap(response);
+            case ROBOTS -> send(response, "text/plain;charset=UTF-8", new Robots(settings.site()).written());
+            default -> feed(request, response);
+        }
+    }
+
+    private void feed(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var address = FeedAddress.of(request.getPathInfo());
+        var section = address.flatMap(it -> sections.atPath(it.section()));
+        var narrowing = Narrowing.of(request.getParameter("audience"), request.getParameter("category"));
+        if (address.isEmpty() || section.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (narrowing.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else {
+            feed(response, address.get(), section.get(), narrowing.get());
+        }
+    }
+
+    private void feed(HttpServletResponse response, FeedAddress address, Section section, Narrowing narrowing)
+            throws IOException {
+        var type = address.format().contentType();
+        switch (address.format()) {
+            case ATOM -> {
+                var feed = feeds.atom(section, narrowing, address);
+                response.setContentType(type);
+                feed.write(response.getOutputStream());
+            }
+            case JSON -> send(response, type, JSON.toJson(feeds.list(section, narrowing, address.language())));
+            case ICS -> {
+                var calendar = feeds.calendar(section, narrowing, address);
+                if (calendar.isPresent()) {
+                    send(response, type, calendar.get().written());
+                } else {
+                    response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                }
+            }
+        }
+    }
+
+    private void siteMap(HttpServletResponse response) throws IOException {
+        response.setContentType("application/xml;charset=UTF-8");
+        try (var map = new SiteMap(settings.site(), response.getOutputStream())) {
+            map.add("/");
+            sections.all().forEach(it -> map.add("/" + it.path()));
+            for (var some = feeds.after(0);
+                    !some.isEmpty();
+                    some = feeds.after(some.getLast().id())) {
+                some.forEach(map::add);
+            }
+        }
+    }
+
+    private static void send(HttpServletResponse response, String type, String text) throws IOException {
+        response.setContentType(type);
+        response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
