@@ -54,7 +54,7 @@ class DocumentJsonTest {
         assertContains(json, "\"facts\":{\"category\":\"documents\"}");
         assertContains(
                 json,
-                "<p id=\\\"go\\\">Go within 24 hours to the <a rel=\\\"nofollow\\\" href=\\\"https://city.example/en/guides/police\\\"");
+                "<p id=\\\"go\\\">Go within 24 hours to the <a href=\\\"https://city.example/en/guides/police\\\"");
         assertContains(json, "\"plain\":\"Go within 24 hours to the police.\"");
         assertContains(
                 json,
