@@ -47,10 +47,10 @@ record Clauses(Question question, Vocabulary vocabulary) {
 
         static Weights of(Language language) {
             return switch (language) {
-                case ZH -> new Weights(1, 1, 0.3f, 0.3f, 0.3f, 0.2f);
+                case ZH -> new Weights(1, 0.8f, 0.3f, 0.3f, 0.3f, 0.2f);
                 case EN -> new Weights(1, 0.3f, 0.5f, 1.2f, 0, 0.3f);
-                case JA -> new Weights(1, 0.5f, 0.3f, 0.7f, 0, 0.5f);
-                case KO -> new Weights(1, 0.5f, 0.3f, 1, 0.5f, 0.1f);
+                case JA -> new Weights(1, 0.5f, 0.4f, 0.5f, 0, 0.6f);
+                case KO -> new Weights(1, 0.5f, 0.5f, 1, 0.5f, 0.1f);
             };
         }
     }

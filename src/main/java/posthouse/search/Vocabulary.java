@@ -52,8 +52,14 @@ final class Vocabulary {
         if (kana != null) {
             names.add(kana);
             names.add(ROMAJI.transliterate(kana));
+            names.add(withoutLongVowels(ROMAJI.transliterate(kana)));
         }
         return names;
+    }
+
+    /** {@code kyoryukyoka} beside {@code kyoryuukyoka}: few people type the second. */
+    private static String withoutLongVowels(String romaji) {
+        return romaji.replace("uu", "u").replace("ou", "o").replace("oo", "o");
     }
 
     Term term(String id) {

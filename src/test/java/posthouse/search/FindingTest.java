@@ -1,0 +1,235 @@
+package posthouse.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import posthouse.document.Audience;
+import posthouse.language.Language;
+
+class FindingTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Shelf shelf = new Shelf();
+    private SearchIndex index;
+    private Follower follower;
+
+    @BeforeEach
+    void fill() throws IOException {
+        shelf.residencePermit();
+        shelf.guide("residence-permit")
+                .in(Language.ZH, "居留许可的申请", "入境后30日内向出入境管理机构申请居留许可。", "外国人应当携带护照。")
+                .in(Language.EN, "Apply for a residence permit", "Within 30 days of arrival.", "Bring your passport.")
+                .in(Language.JA, "居留許可の申請", "入国後30日以内に申請します。", "パスポートを持って行きます。")
+                .in(Language.KO, "거류허가 신청", "입국 후 30일 이내에 신청합니다.", "여권을 가지고 가세요.")
+                .put();
+        shelf.guide("renting")
+                .in(Language.ZH, "怎样租房", "签订租房合同前请核实房东身份。", "押金一般为一个月租金。")
+                .in(Language.EN, "Renting a flat", "Check the landlord before you sign.", "The deposit is one month.")
+                .in(Language.JA, "部屋を借りる", "契約の前に大家を確かめます。", "引っ越しの前に読んでください。")
+                .in(Language.KO, "집 구하기", "계약하기 전에 집주인을 확인하세요.", "보증금은 보통 한 달 월세입니다.")
+                .put();
+        shelf.hotline("12367")
+                .in(Language.ZH, "12367 国家移民管理局服务热线", "签证咨询，24小时。", "可以说外语。")
+                .in(Language.EN, "12367 immigration hotline", "Questions about visas.", "Day and night.")
+                .numbers("12367", "+86-10-12367")
+                .put();
+        index = SearchIndex.open(folder);
+        follower = new Follower(index, shelf);
+        follower.follow();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        index.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "怎么申请居留许可？,          residence-permit",
+        "租房,                        renting",
+        "押金要多少,                  renting",
+        "How do I find a flat to rent?, renting",
+        "passports,                   residence-permit",
+        "引越し,                      renting",
+        "ひっこし,                    renting",
+        "パスポートはどこで,          residence-permit",
+        "집주인이,                    renting",
+        "보증금은 얼마인가요,         renting",
+        "거류허가를 신청하려면,       residence-permit",
+    })
+    void findsWhatIsAskedForInEachLanguage(String question, String slug) throws IOException {
+        assertEquals(slug, first(question, Language.EN).slug());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "在留カード",
+                "외국인등록증",
+                "ARC",
+                "residence permits",
+                "juliu xuke",
+                "JŪLIÚXǓKĚ",
+                "きょりゅうきょか",
+                "kyoryukyoka",
+                "georyu heoga",
+                "거류 허가",
+                "在留カードの更新はどこでできますか"
+            })
+    void findsAGuideByAWordFromAnotherLanguage(String word) throws IOException {
+        for (var reader : Language.all()) {
+            var hit = first(word, reader);
+            assertEquals("residence-permit", hit.slug());
+            assertEquals(reader, hit.language());
+            assertTrue(hit.terms().getFirst().label().contains("居留许可"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"居留許可", "護照", "攜帶護照", "出入境管理機構"})
+    void findsSimplifiedTextByTraditionalCharacters(String word) throws IOException {
+        assertEquals("residence-permit", first(word, Language.ZH).slug());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12367", "１２３６７", "電話 12367", "+86-10-12367", "+86 10 12367", "010-12367", "0086 10 12367"})
+    void findsANumberHoweverItIsWritten(String number) throws IOException {
+        assertEquals("12367", first(number, Language.KO).slug());
+    }
+
+    @Test
+    void showsAHitInTheLanguageThatThereIsAndSaysSo() throws IOException {
+        var hit = first("12367", Language.KO);
+        assertEquals(Language.ZH, hit.language());
+        assertEquals("/ko/hotlines/12367", hit.path());
+    }
+
+    @Test
+    void marksTheRightWordsInAnyScript() throws IOException {
+        assertEquals(
+                "Apply for a [residence] [permit]",
+                marked(first("residence permits", Language.EN).title()));
+        assertEquals("[居留许可]的申请", marked(first("在留カード", Language.ZH).title()));
+        assertEquals("[居留许可]的申请", marked(first("居留許可", Language.ZH).title()));
+        assertEquals(
+                "入国後30日以内に申請します。 [パスポート]を持って行きます。",
+                marked(first("パスポート", Language.JA).snippet()));
+        assertTrue(marked(first("보증금은 얼마인가요", Language.KO).snippet()).contains("[보증금]은"));
+    }
+
+    @Test
+    void ranksWhatHasEndedLowerAndSaysSo() throws IOException {
+        for (var slug : List.of("old", "new")) {
+            shelf.guide(slug)
+                    .in(Language.EN, "Flu vaccination", "Free for all.", "At the clinic.")
+                    .until(slug.equals("old") ? Shelf.TODAY.minusDays(1) : Shelf.TODAY)
+                    .put();
+        }
+        follower.follow();
+        var hits = ask(Question.of("flu vaccination", Language.EN)).hits();
+        assertEquals(
+                List.of("new", "old"),
+                hits.stream().map(Answer.Hit::slug).limit(2).toList());
+        assertFalse(hits.getFirst().ended());
+        assertTrue(hits.get(1).ended());
+    }
+
+    @Test
+    void narrowsAndTurnsPages() throws IOException {
+        for (int i = 0; i < 15; i++) {
+            shelf.guide("bicycle-" + i)
+                    .in(Language.EN, "Bicycle " + i, "Ride.", "Slowly.")
+                    .audience(i < 3 ? Audience.STUDENT : Audience.WORKER)
+                    .put();
+        }
+        follower.follow();
+        var all = ask(Question.of("bicycle", Language.EN));
+        assertEquals(15, all.total());
+        assertEquals(2, all.pages());
+        assertEquals(
+                5,
+                ask(new Question("bicycle", Language.EN, Question.Narrowing.NONE, 2, 10))
+                        .hits()
+                        .size());
+        var students = Question.Narrowing.of("guide", "student", "life");
+        assertEquals(
+                3, ask(new Question("bicycle", Language.EN, students, 1, 10)).total());
+        var hotlines = Question.Narrowing.of("hotline", null, null);
+        assertEquals(
+                0, ask(new Question("bicycle", Language.EN, hotlines, 1, 10)).total());
+    }
+
+    @Test
+    void takesAnythingThatAPersonTypes() throws IOException {
+        for (var typed : List.of(
+                "",
+                " ",
+                "*",
+                "?",
+                "\"",
+                "((",
+                "AND OR NOT",
+                "title:x~2^9",
+                "/.*/",
+                "\0\u0007",
+                "\uD800",
+                "x\uDC00y",
+                "🙂👩‍👩‍👧",
+                "[a TO b]",
+                "a".repeat(10_000),
+                "居留".repeat(5_000),
+                "ㄱㄹㅎㄱ",
+                "\u202Eabc",
+                "%00",
+                "<script>",
+                "'; drop table",
+                "{{x}}",
+                "12".repeat(400))) {
+            ask(Question.of(typed, Language.JA));
+        }
+        var random = new Random(7);
+        for (int i = 0; i < 300; i++) {
+            var typed = new StringBuilder();
+            for (int length = random.nextInt(60); length > 0; length--) {
+                typed.append((char) (random.nextInt(4) == 0 ? random.nextInt(0x10000) : random.nextInt(128)));
+            }
+            ask(Question.of(typed.toString(), Language.all().get(i % 4)));
+        }
+    }
+
+    @Test
+    void takesTheWholeOfALongQuestionInFourScripts() throws IOException {
+        var everything = "residence permit 居留许可 パスポート 거류허가 ".repeat(30);
+        assertEquals("residence-permit", first(everything, Language.EN).slug());
+    }
+
+    private Answer.Hit first(String question, Language reader) throws IOException {
+        var answer = ask(Question.of(question, reader));
+        assertTrue(answer.total() > 0, () -> "nothing found for " + question);
+        return answer.hits().getFirst();
+    }
+
+    private Answer ask(Question question) throws IOException {
+        return index.search(new Answering(question, follower.vocabulary(), Shelf.TODAY)::from);
+    }
+
+    private static String marked(List<Snippet.Piece> pieces) {
+        var text = new StringBuilder();
+        pieces.forEach(it -> text.append(it.marked() ? "[" + it.text() + "]" : it.text()));
+        return text.toString();
+    }
+}
