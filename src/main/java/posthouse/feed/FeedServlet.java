@@ -7,6 +7,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import posthouse.document.Section;
@@ -76,8 +77,8 @@ public class FeedServlet extends HttpServlet {
     }
 
     private void siteMap(HttpServletResponse response) throws IOException {
-        response.setContentType("application/xml;charset=UTF-8");
-        try (var map = new SiteMap(settings.site(), response.getOutputStream())) {
+        var whole = new ByteArrayOutputStream(); // so that what fails half-way is an error and not a shorter map
+        try (var map = new SiteMap(settings.site(), whole)) {
             map.add("/");
             sections.all().forEach(it -> map.add("/" + it.path()));
             for (var some = feeds.after(0);
@@ -86,6 +87,8 @@ public class FeedServlet extends HttpServlet {
                 some.forEach(map::add);
             }
         }
+        response.setContentType("application/xml;charset=UTF-8");
+        whole.writeTo(response.getOutputStream());
     }
 
     private static void send(HttpServletResponse response, String type, String text) throws IOException {
