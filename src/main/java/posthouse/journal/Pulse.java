@@ -47,12 +47,17 @@ public class Pulse {
         }
     }
 
+    /** The newest Change that this node knows of; at most a beat behind, and free to ask. */
+    public long latest() {
+        return latest;
+    }
+
     private void look() {
         try {
             long number = changes.latest();
             if (number != latest) {
-                reached.fire(new ChangesReached(number));
                 latest = number;
+                reached.fire(new ChangesReached(number));
             }
         } catch (RuntimeException outage) {
             // A database that is away for a moment must not end the following; the next beat tries again.

@@ -153,8 +153,5 @@ public class ContentFolder {
     }
 
     private static final City NOWHERE = new City(
-            new posthouse.language.Names("", "", "", ""),
-            null,
-            new posthouse.language.Names("", "", "", ""),
-            new City.Filing("", "", ""));
+            new posthouse.language.Names("", "", "", ""), null, new posthouse.language.Names("", "", "", ""), null);
 }

@@ -34,8 +34,8 @@ public record Source(
         return script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
     }
 
-    /** Whether the reader can follow a link to it. */
+    /** Whether the page links to it. A copy on somebody else's site is named and not linked: nobody knows what stands there tomorrow. */
     public boolean linked() {
-        return url != null && url.startsWith("http");
+        return url != null && url.startsWith("http") && !kind.contains("mirror") && !kind.equals("reprint");
     }
 }

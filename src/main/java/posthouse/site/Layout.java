@@ -36,9 +36,10 @@ public class Layout {
         return known == null ? "" : known.office().in(active.get());
     }
 
-    public City.@Nullable Filing getFiling() {
+    /** The numbers under which the site is filed; each may be missing still. */
+    public City.Filing getFiling() {
         var known = known();
-        return known == null ? null : known.filing();
+        return known == null || known.filing() == null ? new City.Filing(null, null, null) : known.filing();
     }
 
     /** The address of a file of ours, which changes with every build so that browsers may keep it for good. */

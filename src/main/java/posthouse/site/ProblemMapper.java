@@ -1,7 +1,5 @@
 package posthouse.site;
 
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -10,10 +8,8 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
-import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import posthouse.language.Language;
 
 /** Every failure of the JSON side as a problem document; what went wrong inside stays in the log. */
 @Provider
@@ -30,28 +26,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         var language = Problem.language(uri, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        if (failure instanceof ConstraintViolationException invalid) {
-            return Problem.of(400, errors(invalid, language), language);
-        }
         if (failure instanceof WebApplicationException known
                 && known.getResponse().getStatus() < 500) {
             return Problem.of(known.getResponse().getStatus(), List.of(), language);
         }
         LOG.log(Level.SEVERE, "Failure at " + uri.getPath(), failure);
         return Problem.of(500, List.of(), language);
-    }
-
-    private static List<Problem.Error> errors(ConstraintViolationException invalid, Language language) {
-        return invalid.getConstraintViolations().stream()
-                .map(it -> new Problem.Error(parameter(it), it.getMessage()))
-                .toList();
-    }
-
-    private static String parameter(ConstraintViolation<?> violation) {
-        String last = "";
-        for (var step : violation.getPropertyPath()) {
-            last = Objects.requireNonNullElse(step.getName(), last);
-        }
-        return last;
     }
 }

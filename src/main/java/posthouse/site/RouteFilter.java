@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import posthouse.document.DocumentPage;
 import posthouse.document.Documents;
@@ -22,6 +23,8 @@ import posthouse.language.PreferredLanguage;
 public class RouteFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;
+
+    private static final List<String> READING = List.of("GET", "HEAD");
 
     @Inject
     private transient Sections sections;
@@ -46,7 +49,15 @@ public class RouteFilter extends HttpFilter {
             throws IOException, ServletException {
         var path = request.getRequestURI();
         visit.begin(path, request.getQueryString());
-        switch (Route.of(path, sections)) {
+        var route = Route.of(path, sections);
+        if (!(route instanceof Route.Elsewhere) && !READING.contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", READING));
+            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            active.set(preferred(request));
+            show("/WEB-INF/errors/404.xhtml", request, response);
+            return;
+        }
+        switch (route) {
             case Route.Start start -> {
                 response.setHeader("Vary", "Cookie, Accept-Language");
                 response.setHeader("Cache-Control", "no-cache");

@@ -1,0 +1,53 @@
+package posthouse.site;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A page as bytes, and compressed, the same for everybody.
+ *
+ * @param tag the strong validator of the bytes, without quotes
+ * @param change the newest Change when its making began; a later one may have changed it
+ * @param day on which it was made; what is in force may be another on the next
+ */
+record KeptPage(String type, byte[] bytes, byte[] compressed, String tag, long change, LocalDate day) {
+
+    private static final int HASH_BYTES = 12;
+
+    static KeptPage of(String type, byte[] bytes, long change, LocalDate day) {
+        return new KeptPage(type, bytes, compress(bytes), tag(bytes), change, day);
+    }
+
+    boolean holds(long newest, LocalDate today) {
+        return change == newest && day.equals(today);
+    }
+
+    int weight() {
+        return bytes.length + compressed.length;
+    }
+
+    private static byte[] compress(byte[] bytes) {
+        var compressed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(compressed)) {
+            gzip.write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return compressed.toByteArray();
+    }
+
+    private static String tag(byte[] bytes) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(hash, 0, HASH_BYTES);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
