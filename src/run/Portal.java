@@ -3,6 +3,7 @@ import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
@@ -238,6 +240,9 @@ class Portal {
             if (Files.exists(autodeploy.resolve("posthouse.war_deployFailed"))) {
                 throw new Refusal("The portal could not be deployed; the reason is near the end of " + log);
             }
+            if (Files.exists(autodeploy.resolve("posthouse.war_deployed"))) {
+                refuseIfBroken(port);
+            }
             if (!server.isAlive()) {
                 throw new Refusal("The server ended while it was starting; see " + log + " and console.log beside it.");
             }
@@ -250,15 +255,35 @@ class Portal {
 
     private static boolean ready(int port) {
         try {
-            var health = (HttpURLConnection) URI.create("http://localhost:" + port + "/health/ready")
-                    .toURL()
-                    .openConnection();
-            health.setConnectTimeout(2_000);
-            health.setReadTimeout(10_000);
-            return health.getResponseCode() == 200;
+            return health(port).getResponseCode() == 200;
         } catch (IOException notYet) {
             return false;
         }
+    }
+
+    /** A portal that was deployed and says what keeps it from being ready will not get better by waiting. */
+    private static void refuseIfBroken(int port) throws Refusal {
+        try (var words = health(port).getErrorStream()) {
+            var problem = Pattern.compile("\"problem\":\"(.*?)(?<!\\\\)\"")
+                    .matcher(words == null ? "" : new String(words.readAllBytes(), StandardCharsets.UTF_8));
+            if (problem.find()) {
+                throw new Refusal("The portal has nothing to show, because its content folder is wrong:\n"
+                        + problem.group(1)
+                                .replace("\\n", "\n")
+                                .replace("\\\"", "\"")
+                                .replace("\\/", "/"));
+            }
+        } catch (IOException notYet) {
+            // asked again in a moment
+        }
+    }
+
+    private static HttpURLConnection health(int port) throws IOException {
+        var health = (HttpURLConnection)
+                URI.create("http://localhost:" + port + "/health/ready").toURL().openConnection();
+        health.setConnectTimeout(2_000);
+        health.setReadTimeout(10_000);
+        return health;
     }
 
     private static void stop(Process server) {

@@ -16,9 +16,9 @@ public class PageCache {
 
     private static final long MOST_BYTES = 64L * 1024 * 1024;
 
-    private final Cache<String, KeptPage> pages = Caffeine.newBuilder()
+    private final Cache<String, Rendering> pages = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .weigher((String address, KeptPage page) -> address.length() + page.weight())
+            .weigher((String address, Rendering page) -> address.length() + page.weight())
             .build();
 
     @Inject
@@ -27,7 +27,7 @@ public class PageCache {
     @Inject
     private Clock clock;
 
-    Optional<KeptPage> find(String address) {
+    Optional<Rendering> find(String address) {
         return Optional.ofNullable(pages.getIfPresent(address))
                 .filter(it -> it.holds(pulse.latest(), CityTime.today(clock)));
     }
@@ -37,7 +37,7 @@ public class PageCache {
         return new Moment(pulse.latest(), CityTime.today(clock));
     }
 
-    void keep(String address, KeptPage page) {
+    void keep(String address, Rendering page) {
         if (page.change() >= 0) {
             pages.put(address, page);
         }

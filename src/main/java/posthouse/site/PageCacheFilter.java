@@ -48,7 +48,7 @@ public class PageCacheFilter extends HttpFilter {
     }
 
     /** Empty if the answer was no page to keep, and is sent already. */
-    private Optional<KeptPage> make(
+    private Optional<Rendering> make(
             String address, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var moment = cache.now();
@@ -58,12 +58,12 @@ public class PageCacheFilter extends HttpFilter {
             written.pass();
             return Optional.empty();
         }
-        var page = KeptPage.of(written.getContentType(), written.bytes(), moment.change(), moment.day());
+        var page = Rendering.of(written.getContentType(), written.bytes(), moment.change(), moment.day());
         cache.keep(address, page);
         return Optional.of(page);
     }
 
-    private static void send(KeptPage page, HttpServletRequest request, HttpServletResponse response)
+    private static void send(Rendering page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         boolean compressed = accepts(request.getHeader("Accept-Encoding"));
         var tag = "\"" + page.tag() + (compressed ? "-gzip" : "") + "\"";

@@ -2,6 +2,7 @@ package posthouse.journey;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -35,6 +36,16 @@ public final class Browser {
         return browser.newPage(new com.microsoft.playwright.Browser.NewPageOptions()
                 .setViewportSize(width, 844)
                 .setLocale(language));
+    }
+
+    /** A phone whose browser runs no scripts; close it. */
+    public static synchronized BrowserContext withoutScripts(int width) {
+        if (browser == null) {
+            browser = launch();
+        }
+        return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, 844)
+                .setJavaScriptEnabled(false));
     }
 
     private static com.microsoft.playwright.Browser launch() {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-// TODO(plumbing): adapt to the real portal, then remove this line.
+/** The first page: in four languages, on a phone, and silent about what it runs on. */
 class HomePageIT {
     @ParameterizedTest
     @CsvSource({"zh,zh-Hans", "en,en", "ja,ja", "ko,ko"})

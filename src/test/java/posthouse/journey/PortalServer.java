@@ -31,7 +31,7 @@ public final class PortalServer implements AutoCloseable {
     private PortalServer(Path data, Map<String, String> environment) throws Exception {
         this.data = data;
         this.environment = environment;
-        this.launcher = launch();
+        this.launcher = process();
     }
 
     /** The one that all journeys share: started by the first, stopped with the JVM. Tests that change it for others want their own. */
@@ -48,13 +48,35 @@ public final class PortalServer implements AutoCloseable {
     public static PortalServer startAnew(String name, Map<String, String> environment) throws Exception {
         var data = Path.of(System.getProperty("test.data"), name);
         delete(data);
-        return new PortalServer(data, environment);
+        var portal = new PortalServer(data, environment);
+        portal.awaitReady();
+        return portal;
+    }
+
+    /**
+     * Starts one with empty data, kills its processes so many milliseconds after its database file is there, as a power cut
+     * would, and starts it again.
+     */
+    public static PortalServer startAndKill(String name, Map<String, String> environment, int millis) throws Exception {
+        var data = Path.of(System.getProperty("test.data"), name);
+        delete(data);
+        var portal = new PortalServer(data, environment);
+        while (portal.launcher.isAlive() && !Files.exists(data.resolve("posthouse.mv.db"))) {
+            Thread.sleep(5);
+        }
+        Thread.sleep(millis);
+        portal.launcher.descendants().forEach(ProcessHandle::destroyForcibly);
+        portal.launcher.destroyForcibly().waitFor();
+        portal.launcher = portal.process();
+        portal.awaitReady();
+        return portal;
     }
 
     /** Stops it and starts it again on the same port, with the data it had. */
     public void restart() throws Exception {
         close();
-        launcher = launch();
+        launcher = process();
+        awaitReady();
     }
 
     public URI at(String path) {
@@ -78,7 +100,7 @@ public final class PortalServer implements AutoCloseable {
         }
     }
 
-    private Process launch() throws IOException {
+    private Process process() throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(
                         java,
@@ -91,13 +113,16 @@ public final class PortalServer implements AutoCloseable {
         builder.environment().putAll(environment);
         builder.environment().put("POSTHOUSE_PORT", "" + port);
         builder.environment().put("POSTHOUSE_DATA", data.toString());
-        var process = builder.start();
+        return builder.start();
+    }
+
+    private void awaitReady() throws IOException {
         var said = new ArrayList<String>();
-        var output = process.inputReader();
+        var output = launcher.inputReader();
         for (var line = output.readLine(); line != null; line = output.readLine()) {
             said.add(line);
             if (line.contains(" is ready at ")) {
-                return process;
+                return;
             }
         }
         throw new IllegalStateException("The portal did not start:\n" + String.join("\n", said));

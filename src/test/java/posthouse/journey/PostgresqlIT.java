@@ -20,16 +20,19 @@ class PostgresqlIT {
                                 "POSTHOUSE_DB_URL", "jdbc:postgresql://localhost:" + postgresql.getPort() + "/postgres",
                                 "POSTHOUSE_DB_USER", "postgres",
                                 "POSTHOUSE_DB_PASSWORD", "postgres"))) {
-            assertEquals(200, portal.get("/en/").statusCode());
-            assertTrue(tables(postgresql.getPostgresDatabase()) > 0, "The portal made no tables in PostgreSQL");
+            assertEquals(200, portal.get("/ja/guides/lost-passport").statusCode());
+            assertTrue(portal.get("/api/v1/search?q=passport&lang=en").body().contains("lost-passport"));
+            var content = portal.get("/api/v1/documents?lang=ko&size=100").body();
+            assertTrue(count(postgresql.getPostgresDatabase(), "document") > 20);
+            portal.restart();
+            assertEquals(
+                    content, portal.get("/api/v1/documents?lang=ko&size=100").body(), "seeded again, or lost");
         }
     }
 
-    private static int tables(DataSource database) throws SQLException {
+    private static int count(DataSource database, String table) throws SQLException {
         try (var connection = database.getConnection();
-                var count = connection
-                        .createStatement()
-                        .executeQuery("select count(*) from information_schema.tables where table_schema = 'public'")) {
+                var count = connection.createStatement().executeQuery("select count(*) from " + table)) {
             count.next();
             return count.getInt(1);
         }

@@ -16,12 +16,12 @@ import java.util.zip.GZIPOutputStream;
  * @param change the newest Change when its making began; a later one may have changed it
  * @param day on which it was made; what is in force may be another on the next
  */
-record KeptPage(String type, byte[] bytes, byte[] compressed, String tag, long change, LocalDate day) {
+record Rendering(String type, byte[] bytes, byte[] compressed, String tag, long change, LocalDate day) {
 
     private static final int HASH_BYTES = 12;
 
-    static KeptPage of(String type, byte[] bytes, long change, LocalDate day) {
-        return new KeptPage(type, bytes, compress(bytes), tag(bytes), change, day);
+    static Rendering of(String type, byte[] bytes, long change, LocalDate day) {
+        return new Rendering(type, bytes, compress(bytes), tag(bytes), change, day);
     }
 
     boolean holds(long newest, LocalDate today) {

@@ -1,0 +1,186 @@
+package posthouse.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.UserTransaction;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import posthouse.document.Documents;
+import posthouse.document.Edition;
+import posthouse.document.Freshness;
+import posthouse.document.Origin;
+import posthouse.document.Revision;
+import posthouse.document.Sections;
+import posthouse.document.Words;
+import posthouse.journal.Changes;
+import posthouse.journal.Timeline;
+import posthouse.language.Language;
+import posthouse.publishing.ContentFolder;
+import posthouse.publishing.ContentImport;
+import posthouse.publishing.Drafts;
+import posthouse.publishing.Workflow;
+import posthouse.text.Text;
+
+/** What the public sees while words go their way through the desk, in real transactions. */
+class PublishingIT extends InsideThePortal {
+
+    @Inject
+    Workflow workflow;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Sections sections;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    Timeline timeline;
+
+    @Inject
+    ContentImport content;
+
+    @Resource
+    UserTransaction transaction;
+
+    private interface Act {
+        void run() throws Exception;
+    }
+
+    private void inOneTransaction(Act act) throws Exception {
+        transaction.begin();
+        try {
+            act.run();
+            transaction.commit();
+        } catch (Exception | AssertionError failure) {
+            transaction.rollback();
+            throw failure;
+        }
+    }
+
+    private Edition edition(String slug, Language language) {
+        return drafts.edition(drafts.document("guide", slug).orElseThrow(), language)
+                .orElseThrow();
+    }
+
+    private static Revision.Snapshot words(String title, @Nullable Integer translatedFrom) {
+        var words = new Words(title, "Summary", List.of(), Text.parse("{#a}\nText\n"));
+        return new Revision.Snapshot(words, false, Origin.HUMAN, translatedFrom, 1);
+    }
+
+    private Revision submitted(Edition edition, Revision.Snapshot words) {
+        return workflow.submit(workflow.saveDraft(edition, words, 0, "author"), "author");
+    }
+
+    private void published(Edition edition, Revision.Snapshot words) {
+        var revision = submitted(edition, words);
+        workflow.approve(revision, "reviewer");
+        workflow.publish(revision, "publisher");
+    }
+
+    private String publicTitle(String slug, Language language) {
+        return documents
+                .find("guide", slug)
+                .orElseThrow()
+                .shown(language)
+                .words()
+                .title();
+    }
+
+    @Test
+    void aDraftAndAReviewChangeNothingPublic() throws Exception {
+        var before = publicTitle("emergency-calls", Language.EN);
+        long changesBefore = changes.latest();
+        inOneTransaction(() -> workflow.approve(
+                submitted(edition("emergency-calls", Language.EN), words("Not public yet", 1)), "reviewer"));
+        assertEquals(before, publicTitle("emergency-calls", Language.EN));
+        assertEquals(changesBefore, changes.latest());
+    }
+
+    @Test
+    void publishingShowsTheWordsWithOneChangeAndATimelineEntryEachAct() throws Exception {
+        long before = changes.latest();
+        inOneTransaction(() -> published(edition("medical-care", Language.KO), words("새 제목", 1)));
+        assertEquals("새 제목", publicTitle("medical-care", Language.KO));
+        assertEquals(before + 1, changes.latest());
+        var acts = timeline.of("guide/medical-care/ko", 3).stream()
+                .map(it -> it.act())
+                .toList();
+        assertTrue(acts.containsAll(List.of("submit", "approve", "publish")), acts::toString);
+    }
+
+    @Test
+    void aNewSourceMakesTranslationsOutdatedUntilSomebodyConfirmsThem() throws Exception {
+        var slug = "residence-permit-apply";
+        inOneTransaction(() -> published(edition(slug, Language.ZH), words("新", null)));
+        assertEquals(
+                Freshness.OUTDATED,
+                documents.find("guide", slug).orElseThrow().shown(Language.JA).freshness());
+        assertFalse(
+                documents.find("guide", slug).orElseThrow().shown(Language.JA).outdatedSince() == null);
+        inOneTransaction(() -> workflow.confirm(
+                edition(slug, Language.JA),
+                edition(slug, Language.ZH).published().orElseThrow(),
+                "translator"));
+        assertEquals(
+                Freshness.CURRENT,
+                documents.find("guide", slug).orElseThrow().shown(Language.JA).freshness());
+        assertEquals(
+                Freshness.OUTDATED,
+                documents.find("guide", slug).orElseThrow().shown(Language.KO).freshness());
+    }
+
+    @Test
+    void aWithdrawnEditionLeavesTheReaderTheSource() throws Exception {
+        inOneTransaction(() -> workflow.withdraw(edition("lost-passport", Language.EN), "publisher", "wrong"));
+        var shown = documents.find("guide", "lost-passport").orElseThrow().shown(Language.EN);
+        assertEquals(Language.ZH, shown.language());
+    }
+
+    @Test
+    void aDocumentWithdrawnInEveryLanguageSaysWhy() throws Exception {
+        for (var language : Language.all()) {
+            inOneTransaction(
+                    () -> workflow.withdraw(edition("accommodation-registration", language), "publisher", "replaced"));
+        }
+        assertTrue(documents.find("guide", "accommodation-registration").isEmpty());
+        assertEquals(
+                "replaced",
+                documents
+                        .withdrawal("guide", "accommodation-registration")
+                        .orElseThrow()
+                        .reason());
+    }
+
+    @Test
+    void twoWritersOfOneDraftLoseNothing() throws Exception {
+        var slug = "residence-permit-extend-change";
+        inOneTransaction(() -> workflow.saveDraft(edition(slug, Language.KO), words("first", 1), 0, "one"));
+        inOneTransaction(() -> {
+            int seen = drafts.of(edition(slug, Language.KO)).orElseThrow().version();
+            assertThrows(
+                    OptimisticLockException.class,
+                    () -> workflow.saveDraft(edition(slug, Language.KO), words("second", 1), seen + 1, "two"));
+        });
+    }
+
+    @Test
+    void takingTheContentFolderInAgainChangesNothing() {
+        long before = changes.latest();
+        var report = content.take(new ContentFolder(ContentFolder.ofApplication(), sections));
+        assertEquals(List.of(), report.taken());
+        assertEquals(before, changes.latest());
+    }
+}

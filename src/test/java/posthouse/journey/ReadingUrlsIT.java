@@ -1,0 +1,167 @@
+package posthouse.journey;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import posthouse.language.Language;
+
+/** The web face is a contract: does every reading address answer as design and README say? */
+class ReadingUrlsIT {
+
+    private static final Pattern HEADING = Pattern.compile("<h1[ >]");
+    private static final Pattern INLINE = Pattern.compile("<style|<script>| style=\"| on[a-z]+=\"|javascript:");
+
+    static Stream<String> pages() {
+        return Reading.everyPage();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isThereInItsLanguageAndWhole(String path) throws Exception {
+        var page = PortalServer.shared().get(path);
+        var html = page.body();
+        var language = Language.of(Reading.languageOf(path)).orElseThrow();
+        assertEquals(200, page.statusCode());
+        assertAll(
+                path,
+                () -> assertTrue(
+                        html.contains("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + language.tag() + "\"")),
+                () -> assertEquals(1, HEADING.matcher(html).results().count(), "one h1"),
+                () -> assertFalse(html.contains("#{") || html.contains("???"), "an expression or a key came through"),
+                () -> assertFalse(INLINE.matcher(html).find(), "inline styles and scripts, which the policy forbids"),
+                () -> assertTrue(html.contains("rel=\"canonical\"") && html.contains("hreflang=\"x-default\"")),
+                () -> assertTrue(page.headers().firstValue("Set-Cookie").isEmpty(), "a page sets no cookie"),
+                () -> assertFalse(html.contains("jsessionid")));
+    }
+
+    @Test
+    void showsOnADocumentItsDateSourcesAndWhoWroteIt() throws Exception {
+        var html = PortalServer.shared().get("/en/guides/lost-passport").body();
+        assertTrue(html.contains("Facts checked"));
+        assertTrue(html.contains("Where these facts come from"));
+        assertTrue(html.contains("A machine wrote these words"));
+        assertTrue(html.contains("<time datetime=\"2026-11-22\">22 November 2026</time>"));
+    }
+
+    @Test
+    void sendsTheSameBytesWithAStrongTagUntilTheyChange() throws Exception {
+        var portal = PortalServer.shared();
+        var first = portal.get("/ja/guides");
+        var tag = first.headers().firstValue("ETag").orElseThrow();
+        assertEquals(first.body(), portal.get("/ja/guides").body());
+        assertEquals(304, portal.get("/ja/guides", "If-None-Match", tag).statusCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'ko-KR,ko;q=0.9', /ko/", "'fr', /en/", "'zh-TW', /zh/", "'ja', /ja/"})
+    void leadsTheRootToTheReadersLanguage(String accepted, String home) throws Exception {
+        var answer = PortalServer.shared().get("/", "Accept-Language", accepted);
+        assertEquals(302, answer.statusCode());
+        assertEquals(home, answer.headers().firstValue("Location").orElseThrow());
+    }
+
+    @Test
+    void remembersTheLanguageOnlyWhenTheSwitchIsUsed() throws Exception {
+        var portal = PortalServer.shared();
+        var answer = portal.get("/language/ja?to=%2Fja%2Fguides%3Fcategory%3Dstay");
+        assertEquals(
+                "/ja/guides?category=stay",
+                answer.headers().firstValue("Location").orElseThrow());
+        var cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
+        assertTrue(cookie.startsWith("language=ja;"));
+        assertEquals(
+                "/ja/",
+                portal.get("/", "Cookie", "language=ja")
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en", "ja", "ko"})
+    void saysInTheReadersLanguageThatAPageIsNotThere(String language) throws Exception {
+        for (var path : List.of("/nothing", "/guides/nothing", "/guides/a/b")) {
+            var answer = PortalServer.shared().get("/" + language + path);
+            assertEquals(404, answer.statusCode());
+            assertTrue(answer.body()
+                    .contains("lang=\"" + Language.of(language).orElseThrow().tag() + "\""));
+        }
+    }
+
+    @Test
+    void answersSearchesAndListsAsJson() throws Exception {
+        var portal = PortalServer.shared();
+        var found = portal.get("/api/v1/search?q=%EC%97%AC%EA%B6%8C&lang=ko").body();
+        for (var field : List.of(
+                "query",
+                "language",
+                "total",
+                "tookMillis",
+                "hits",
+                "kind",
+                "slug",
+                "snippet",
+                "path",
+                "score",
+                "matchedTerms")) {
+            assertTrue(found.contains("\"" + field + "\""), field);
+        }
+        var list =
+                portal.get("/api/v1/documents?kind=guide&lang=en&page=1&size=2").body();
+        for (var field : List.of(
+                "kind",
+                "language",
+                "page",
+                "size",
+                "total",
+                "documents",
+                "slug",
+                "title",
+                "summary",
+                "path",
+                "updated")) {
+            assertTrue(list.contains("\"" + field + "\""), field);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/documents?kind=guide&lang=xx, 400",
+        "/api/v1/documents?size=1000, 400",
+        "/api/v1/search?q=x&page=-1, 400",
+        "/api/v1/nothing, 404",
+        "/api/v1/documents/guides/nothing, 404"
+    })
+    void tellsSoftwareWhatIsWrong(String path, int status) throws Exception {
+        var answer = PortalServer.shared().get(path, "Accept-Language", "ja");
+        assertEquals(status, answer.statusCode());
+        assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"));
+        assertTrue(answer.body().contains("\"status\":" + status), answer.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/en/guides.atom",
+                "/ja/notices.json",
+                "/ko/events.ics",
+                "/sitemap.xml",
+                "/robots.txt",
+                "/api/v1/openapi.json"
+            })
+    void feedsOtherSystems(String path) throws Exception {
+        var answer = PortalServer.shared().get(path);
+        assertEquals(200, answer.statusCode());
+        assertFalse(answer.body().isBlank());
+    }
+}
