@@ -73,7 +73,7 @@ record Clauses(Question question, Vocabulary vocabulary) {
     }
 
     private Query in(Language language) {
-        var text = StopWords.of(language).removedFrom(question.text());
+        var text = StopWords.of(language).removedFrom(StopWords.of(Language.EN).removedFrom(question.text()));
         var weights = Weights.of(language);
         var words = Recipe.WORDS.in(language);
         var grams = Recipe.GRAMS.in(language);
