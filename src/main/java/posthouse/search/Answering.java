@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexableField;
@@ -57,7 +58,11 @@ record Answering(Question question, Vocabulary vocabulary, LocalDate today) {
     private Answer.Hit hit(Document entry, float score) {
         var language = shown(entry);
         var through = through(entry);
-        var snippet = new Snippet(language, wanted(language, through));
+        var snippet = new Snippet(
+                language,
+                question.text(),
+                vocabulary,
+                through.stream().map(Named::term).collect(Collectors.toSet()));
         return new Answer.Hit(
                 text(entry, Indexing.KIND),
                 text(entry, Indexing.SLUG),
@@ -98,16 +103,6 @@ record Answering(Question question, Vocabulary vocabulary, LocalDate today) {
 
     private Answer.Through through(Named named) {
         return new Answer.Through(named.words, named.term.in(question.reader()), named.term.zh());
-    }
-
-    private List<String> wanted(Language language, List<Named> through) {
-        var wanted = new ArrayList<String>();
-        wanted.add(question.text());
-        for (var named : through) {
-            wanted.add(named.term.in(language));
-            wanted.addAll(named.term.variants(language));
-        }
-        return wanted;
     }
 
     private static String text(Document entry, String field) {

@@ -35,7 +35,8 @@ record Clauses(Question question, Vocabulary vocabulary) {
     /** More than {@link #MOST_WORDS} in every clause of every language can come to. */
     static final int MOST_CLAUSES = 4096;
 
-    private static final float OFFICIAL_TERM = 3;
+    private static final float OFFICIAL_TERM = 2;
+    private static final float TERM_IN_TITLE = 1.5f;
     private static final float NAME_PART = 0.3f;
     private static final float NUMBER = 10;
     private static final float ENDED = 0.3f;
@@ -72,7 +73,7 @@ record Clauses(Question question, Vocabulary vocabulary) {
     }
 
     private Query in(Language language) {
-        var text = StopWords.of(language).removedFrom(question.text());
+        var text = StopWords.of(language).removedFrom(StopWords.of(Language.EN).removedFrom(question.text()));
         var weights = Weights.of(language);
         var words = Recipe.WORDS.in(language);
         var grams = Recipe.GRAMS.in(language);
@@ -87,21 +88,26 @@ record Clauses(Question question, Vocabulary vocabulary) {
                 .build();
     }
 
-    /** A word that is used for several terms finds the best of them. */
     private Query officialTerms() {
         var terms = new BooleanQuery.Builder();
         vocabulary.mentions(question.text()).stream()
                 .map(Vocabulary.Mention::terms)
                 .distinct()
                 .limit(MOST_WORDS)
-                .forEach(meant -> terms.add(
-                        new DisjunctionMaxQuery(
-                                meant.stream()
-                                        .map(it -> exactly(Indexing.TERM, it.id()))
-                                        .toList(),
-                                0),
-                        SHOULD));
-        return new BoostQuery(terms.build(), OFFICIAL_TERM);
+                .forEach(meant -> terms.add(bestOf(meant), SHOULD));
+        return terms.build();
+    }
+
+    /** A word that is used for several terms finds the best of them. */
+    private static Query bestOf(List<posthouse.glossary.Term> meant) {
+        return new DisjunctionMaxQuery(meant.stream().map(it -> term(it.id())).toList(), 0);
+    }
+
+    private static Query term(String id) {
+        return new BooleanQuery.Builder()
+                .add(any(Indexing.TERM, List.of(id), OFFICIAL_TERM), SHOULD)
+                .add(any(Indexing.TITLE_TERM, List.of(id), TERM_IN_TITLE), SHOULD)
+                .build();
     }
 
     private Query partsOfNames() {

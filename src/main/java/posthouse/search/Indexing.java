@@ -18,6 +18,7 @@ import org.apache.lucene.document.TextField;
 import org.jspecify.annotations.Nullable;
 import posthouse.document.PublicDocument;
 import posthouse.document.Words;
+import posthouse.glossary.Term;
 import posthouse.language.Language;
 import posthouse.reference.SharedFact;
 import posthouse.text.Markdown;
@@ -40,6 +41,8 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts) {
     static final String NUMBER = "number";
     /** The ids of the terms that a document speaks of, more often where they matter more. */
     static final String TERM = "term";
+    /** The ids of those that a title names. */
+    static final String TITLE_TERM = "term.title";
     /** Stored: the same ids, each once. */
     static final String TERMS = "terms";
     /** The names of these terms, in all languages: for somebody who types half of one. */
@@ -90,6 +93,7 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts) {
         numbers(document).forEach(it -> entry.add(new StringField(NUMBER, it, Field.Store.NO)));
         document.editions().forEach((language, edition) -> words(entry, language, edition.words()));
         terms(document).forEach((id, weight) -> term(entry, id, weight));
+        inTitles(document).forEach(id -> entry.add(new StringField(TITLE_TERM, id, Field.Store.NO)));
         return entry;
     }
 
@@ -161,6 +165,14 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts) {
                 .filter(vocabulary::knows)
                 .forEach(id -> weights.merge(id, IN_SUMMARY, Integer::sum));
         return weights;
+    }
+
+    private Stream<String> inTitles(PublicDocument document) {
+        return document.editions().values().stream()
+                .flatMap(edition -> vocabulary.mentions(edition.words().title()).stream())
+                .flatMap(mention -> mention.terms().stream())
+                .map(Term::id)
+                .distinct();
     }
 
     private void weigh(Map<String, Integer> weights, String text, int weight) {

@@ -79,7 +79,9 @@ public record Question(String text, Language reader, Narrowing narrowing, int pa
             languages.add(Language.JA);
         }
         if (has(Character.UnicodeScript.LATIN)) {
+            // Every language writes Latin words, and not every document is there in English.
             languages.add(Language.EN);
+            languages.add(reader);
         }
         if (languages.isEmpty()) {
             languages.add(reader);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import posthouse.glossary.Term;
 import posthouse.language.Language;
 
 /** Marks what was asked for in an edition's words, and cuts out the sentences that hold most of it. */
@@ -27,16 +28,19 @@ public final class Snippet {
     private final Set<String> words = new HashSet<>();
     private final Set<String> grams = new HashSet<>();
 
-    /** @param wanted the question, and the names in this language of the terms through which it finds */
-    Snippet(Language language, List<String> wanted) {
+    private final Vocabulary vocabulary;
+    private final Set<Term> terms;
+
+    /** @param terms through which the question finds: whatever names them is marked */
+    Snippet(Language language, String question, Vocabulary vocabulary, Set<Term> terms) {
         this.language = language;
-        for (var text : wanted) {
-            var rest = StopWords.of(language).removedFrom(text);
-            words.addAll(Clauses.cut(Recipe.WORDS.in(language), rest));
-            if (language == Language.ZH) {
-                // Words in Chinese begin and end differently from text to text; pairs of characters do not.
-                grams.addAll(Clauses.cut(Recipe.GRAMS.in(language), rest));
-            }
+        this.vocabulary = vocabulary;
+        this.terms = terms;
+        var rest = StopWords.of(language).removedFrom(question);
+        words.addAll(Clauses.cut(Recipe.WORDS.in(language), rest));
+        if (language == Language.ZH) {
+            // Words in Chinese begin and end differently from text to text; pairs of characters do not.
+            grams.addAll(Clauses.cut(Recipe.GRAMS.in(language), rest));
         }
         if (words.stream().anyMatch(Snippet::isLong)) {
             words.removeIf(word -> !isLong(word));
@@ -73,6 +77,9 @@ public final class Snippet {
         var marks = new BitSet(text.length());
         mark(marks, Recipe.WORDS, words, text);
         mark(marks, Recipe.GRAMS, grams, text);
+        vocabulary.mentions(text).stream()
+                .filter(it -> it.terms().stream().anyMatch(terms::contains))
+                .forEach(it -> marks.set(it.from(), Math.min(it.end(), text.length())));
         return marks;
     }
 

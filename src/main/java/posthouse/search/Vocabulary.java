@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import posthouse.glossary.Term;
 import posthouse.language.Language;
 
@@ -21,6 +22,8 @@ final class Vocabulary {
     static final Vocabulary EMPTY = new Vocabulary(List.of());
 
     private static final int SHORTEST_NAME = 2;
+    private static final int SHORTEST_READING = 4;
+    private static final int SHORTEST_IN_LATIN_LETTERS = 5;
     private static final int LONGEST_SINGULAR = 3;
     private static final Transliterator ROMAJI = Transliterator.getInstance("Any-Latin");
     private static final Normalizer2 COMPOSED = Normalizer2.getNFCInstance();
@@ -35,8 +38,13 @@ final class Vocabulary {
         }
     }
 
-    /** Words that name a term, or several where the same word is used for more than one. */
-    record Mention(List<Term> terms, String words) {}
+    /**
+     * Words that name a term, or several where the same word is used for more than one.
+     *
+     * @param from the place of the words in the text
+     * @param end the place after them
+     */
+    record Mention(List<Term> terms, String words, int from, int end) {}
 
     /** Everything by which a term is known: approved names, readings, romanisations, and what people type instead. */
     static Set<String> names(Term term) {
@@ -45,16 +53,23 @@ final class Vocabulary {
             names.add(term.in(language));
             names.addAll(term.variants(language));
         }
-        Stream.of(term.hant(), term.pinyin(), term.romanised())
-                .filter(it -> it != null)
-                .forEach(names::add);
-        var kana = term.kana();
-        if (kana != null) {
-            names.add(kana);
-            names.add(ROMAJI.transliterate(kana));
-            names.add(withoutLongVowels(ROMAJI.transliterate(kana)));
-        }
+        names.add(orEmpty(term.hant()));
+        names.add(orEmpty(term.kana()));
+        names.remove("");
+        names.addAll(inLatinLetters(term));
         return names;
+    }
+
+    /** How a name sounds; not the shortest, which are words of other languages too: {@code doi} is in <i>how do I</i>. */
+    private static List<String> inLatinLetters(Term term) {
+        var romaji = ROMAJI.transliterate(orEmpty(term.kana()));
+        return Stream.of(orEmpty(term.pinyin()), orEmpty(term.romanised()), romaji, withoutLongVowels(romaji))
+                .filter(it -> new Squeezed(it).length() >= SHORTEST_IN_LATIN_LETTERS)
+                .toList();
+    }
+
+    private static String orEmpty(@Nullable String name) {
+        return name == null ? "" : name;
     }
 
     /** {@code kyoryukyoka} beside {@code kyoryuukyoka}: few people type the second. */
@@ -100,14 +115,14 @@ final class Vocabulary {
             }
         }
         if (!found.isEmpty()) {
-            mentions.add(new Mention(found, text.original(from, end)));
+            mentions.add(text.mention(found, from, end));
         }
         return end;
     }
 
     private void add(String name, Term term) {
         var squeezed = new Squeezed(name);
-        if (squeezed.length() < SHORTEST_NAME) {
+        if (!squeezed.longEnough()) {
             return;
         }
         var node = root;
@@ -166,9 +181,19 @@ final class Vocabulary {
             return !inside && (after >= text.length() || !isSpaced(after - 1) || !isSpaced(after) || isPlural(after));
         }
 
-        String original(int from, int end) {
+        Mention mention(List<Term> terms, int from, int end) {
+            int first = places.get(from);
             int last = places.get(end - 1);
-            return text.substring(places.get(from), last + Character.charCount(text.codePointAt(last)));
+            int after = last + Character.charCount(text.codePointAt(last));
+            return new Mention(terms, text.substring(first, after), first, after);
+        }
+
+        /** Readings are short and like many other words: {@code りょう} is no dormitory in {@code りょうじかん}. */
+        boolean longEnough() {
+            boolean kana = characters
+                    .codePoints()
+                    .allMatch(it -> Character.UnicodeScript.of(it) == Character.UnicodeScript.HIRAGANA);
+            return length() >= (kana ? SHORTEST_READING : SHORTEST_NAME);
         }
 
         /** The s of {@code permits}: English names are found in singular and plural. */

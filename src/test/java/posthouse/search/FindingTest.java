@@ -121,7 +121,7 @@ class FindingTest {
     @Test
     void marksTheRightWordsInAnyScript() throws IOException {
         assertEquals(
-                "Apply for a [residence] [permit]",
+                "Apply for a [residence permit]",
                 marked(first("residence permits", Language.EN).title()));
         assertEquals("[居留许可]的申请", marked(first("在留カード", Language.ZH).title()));
         assertEquals("[居留许可]的申请", marked(first("居留許可", Language.ZH).title()));
