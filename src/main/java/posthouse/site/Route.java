@@ -27,12 +27,15 @@ sealed interface Route {
 
     record Missing(Optional<Language> language) implements Route {}
 
-    /** Files, the API and the server's own: no business of the routes. */
+    /** What is under no language: files, the API, the server's own. No business of the routes. */
     record Elsewhere() implements Route {}
 
     Set<String> ABOUT_THE_PORTAL = Set.of("about", "accessibility", "privacy", "emergency");
     Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,119}");
-    Pattern ELSEWHERE = Pattern.compile("/(api|resources|language|health|metrics)(/.*)?|/(robots\\.txt|sitemap\\.xml)");
+
+    /** Pages are asked for by the addresses below, never by their files. */
+    String PAGE_FILE = ".xhtml";
+
     Pattern FEED = Pattern.compile("([a-z-]+)\\.(atom|json|ics)");
     Pattern DOCUMENT_FEED = Pattern.compile("([a-z0-9-]+)\\.(ics|vcf)");
 
@@ -40,13 +43,10 @@ sealed interface Route {
         if (path.isEmpty() || path.equals("/")) {
             return new Start();
         }
-        if (ELSEWHERE.matcher(path).matches()) {
-            return new Elsewhere();
-        }
         var segments = path.substring(1).split("/", -1);
         return Language.of(segments[0])
                 .map(language -> inLanguage(language, segments, sections))
-                .orElse(new Missing(Optional.empty()));
+                .orElseGet(() -> path.contains(PAGE_FILE) ? new Missing(Optional.empty()) : new Elsewhere());
     }
 
     private static Route inLanguage(Language language, String[] segments, Sections sections) {

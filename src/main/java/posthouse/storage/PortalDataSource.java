@@ -45,7 +45,7 @@ public class PortalDataSource implements DataSource {
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return database.getConnection(user, password);
+        return getConnection(); // the server's pool asks with a name of its own; the settings know the right one
     }
 
     @Override
