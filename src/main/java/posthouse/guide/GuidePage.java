@@ -11,8 +11,8 @@ import posthouse.document.DocumentPage;
 import posthouse.document.Shown;
 import posthouse.glossary.Term;
 import posthouse.glossary.Terms;
-import posthouse.language.ActiveLanguage;
 import posthouse.reference.References;
+import posthouse.reference.SharedFact;
 
 /** What a guide's page shows beside the words that every document has: the way in steps, what to bring, and by when. */
 @RequestScoped
@@ -23,9 +23,6 @@ public class GuidePage {
     private DocumentPage document;
 
     @Inject
-    private ActiveLanguage reader;
-
-    @Inject
     private References references;
 
     @Inject
@@ -33,7 +30,7 @@ public class GuidePage {
 
     private GuideFacts facts = new GuideFacts(List.of(), List.of(), List.of());
     private List<Brought> papers = List.of();
-    private List<String> deadlines = List.of();
+    private List<SharedFact> deadlines = List.of();
 
     /** A paper with its names. */
     public record Brought(Term term, GuideFacts.Form form) {}
@@ -52,7 +49,7 @@ public class GuidePage {
         var known = references.sharedFacts(facts.deadlines());
         deadlines = facts.deadlines().stream()
                 .filter(known::containsKey)
-                .map(it -> Objects.requireNonNull(known.get(it)).in(reader.get()))
+                .map(it -> Objects.requireNonNull(known.get(it)))
                 .toList();
     }
 
@@ -60,7 +57,7 @@ public class GuidePage {
         return papers;
     }
 
-    public List<String> getDeadlines() {
+    public List<SharedFact> getDeadlines() {
         return deadlines;
     }
 

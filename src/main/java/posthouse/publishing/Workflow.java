@@ -46,12 +46,12 @@ public class Workflow {
      * @throws OptimisticLockException if somebody else has saved since
      */
     public Draft saveDraft(Edition edition, Revision.Snapshot words, int version, String by) {
-        var draft = drafts.of(edition).orElseGet(() -> drafts.add(new Draft(edition)));
+        var draft = drafts.of(edition).orElseGet(() -> new Draft(edition));
         if (draft.version() != version) {
             throw new OptimisticLockException("saved by " + draft.author() + " meanwhile");
         }
         draft.write(words, by, clock.instant());
-        return draft;
+        return drafts.add(draft);
     }
 
     /** Makes the draft a revision in review. */

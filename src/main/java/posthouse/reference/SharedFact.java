@@ -6,6 +6,7 @@ import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.Measure;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -15,20 +16,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import posthouse.language.Formats;
 import posthouse.language.Language;
+import posthouse.language.Names;
 
 /**
  * A named value that several documents show, in the form of each language: a deadline, a fine, a number of economies.
  *
+ * @param names what it measures, as a label in each language, where a page shows it by itself
  * @param value digits, or an ISO date
- * @param unit of a duration: minute hour day month year; of an amount: its currency
+ * @param unit of a duration: minute hour day working-day month year; of an amount: its currency
  */
 public record SharedFact(
         @NotBlank String name,
+        @Valid @Nullable Names names,
         @NotNull Type type,
         @NotBlank String value,
         @Nullable String unit,
         @NotEmpty List<Citation> sources,
         @NotNull LocalDate checkedOn) {
+
+    private static final String WORKING_DAY = "working-day";
 
     /** What the value measures. */
     public enum Type {
@@ -46,10 +52,20 @@ public record SharedFact(
     public String in(Language language) {
         var locale = ULocale.forLanguageTag(language.tag());
         return switch (type) {
-            case DURATION -> duration(locale);
+            case DURATION -> WORKING_DAY.equals(unit) ? workingDays(language) : duration(locale);
             case AMOUNT -> amount(language, locale);
             case NUMBER -> NumberFormat.getInstance(locale).format(new BigDecimal(value));
             case DATE -> new Formats(language).date(LocalDate.parse(value));
+        };
+    }
+
+    /** Days that are no Saturdays, Sundays or holidays; CLDR has no word for them. */
+    private String workingDays(Language language) {
+        return switch (language) {
+            case ZH -> value + "个工作日";
+            case EN -> value + (value.equals("1") ? " working day" : " working days");
+            case JA -> value + "営業日";
+            case KO -> value + "근무일";
         };
     }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Default;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
 import org.jspecify.annotations.Nullable;
 import posthouse.journal.ChangesReached;
 import posthouse.journal.CityTime;
@@ -22,8 +26,10 @@ import posthouse.storage.Database;
 import posthouse.storage.Settings;
 
 /** The one search box: opens this node's index, lets it follow the Changes, and answers. */
+@Default // the health check is a qualifier of its own; others ask for this bean without one
+@Readiness
 @ApplicationScoped
-public class Search {
+public class Search implements HealthCheck {
 
     private static final Logger LOG = Logger.getLogger(Search.class.getName());
     private static final int RETRY_MILLIS = 1000;
@@ -43,6 +49,7 @@ public class Search {
     private final AtomicBoolean waiting = new AtomicBoolean();
     private volatile @Nullable SearchIndex index;
     private volatile @Nullable Follower follower;
+    private volatile boolean caughtUp;
     private volatile boolean closed;
 
     void open(@Observes @Priority(Database.FOLLOWERS) @Initialized(ApplicationScoped.class) Object start) {
@@ -78,6 +85,12 @@ public class Search {
         }
     }
 
+    /** A node gets readers when its index has once been where the Changes are; from then on it serves while it follows. */
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("search index").status(caughtUp).build();
+    }
+
     @PreDestroy
     void close() {
         closed = true;
@@ -97,6 +110,7 @@ public class Search {
             var following = follower == null ? tryToOpen() : follower;
             if (following != null) {
                 following.follow();
+                caughtUp = true;
             }
         } catch (IOException | RuntimeException outage) {
             if (!closed) {

@@ -18,12 +18,13 @@ class SharedFactTest {
 
     private static SharedFact fact(Type type, String value, @Nullable String unit) {
         return new SharedFact(
-                "f", type, value, unit, List.of(new Citation("L-EEAL", "39")), LocalDate.of(2026, 11, 22));
+                "f", null, type, value, unit, List.of(new Citation("L-EEAL", "39")), LocalDate.of(2026, 11, 22));
     }
 
     @Test
     void writesADurationInEachLanguage() {
         assertReads(fact(Type.DURATION, "24", "hour"), "24小时", "24 hours", "24 時間", "24시간");
+        assertReads(fact(Type.DURATION, "15", "working-day"), "15个工作日", "15 working days", "15営業日", "15근무일");
         assertReads(fact(Type.DURATION, "1", "month"), "1个月", "1 month", "1 か月", "1개월");
     }
 
