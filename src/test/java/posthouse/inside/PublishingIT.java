@@ -10,6 +10,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -102,6 +108,19 @@ class PublishingIT extends InsideThePortal {
                 .title();
     }
 
+    /** The public page once it says these words: it follows a change within a moment, not at once. */
+    private static HttpResponse<String> pageThatSays(String path, String words) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + System.getenv("POSTHOUSE_PORT") + path))
+                .build();
+        var deadline = Instant.now().plus(Duration.ofSeconds(10));
+        HttpResponse<String> answer;
+        do {
+            answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        } while (!answer.body().contains(words) && Instant.now().isBefore(deadline));
+        assertTrue(answer.body().contains(words), path + " never said: " + words);
+        return answer;
+    }
+
     @Test
     void aDraftAndAReviewChangeNothingPublic() throws Exception {
         var before = publicTitle("emergency-calls", Language.EN);
@@ -133,6 +152,7 @@ class PublishingIT extends InsideThePortal {
                 documents.find("guide", slug).orElseThrow().shown(Language.JA).freshness());
         assertFalse(
                 documents.find("guide", slug).orElseThrow().shown(Language.JA).outdatedSince() == null);
+        pageThatSays("/ja/guides/" + slug, "この翻訳にはまだ反映されていません");
         inOneTransaction(() -> workflow.confirm(
                 edition(slug, Language.JA),
                 edition(slug, Language.ZH).published().orElseThrow(),
@@ -150,6 +170,10 @@ class PublishingIT extends InsideThePortal {
         inOneTransaction(() -> workflow.withdraw(edition("lost-passport", Language.EN), "publisher", "wrong"));
         var shown = documents.find("guide", "lost-passport").orElseThrow().shown(Language.EN);
         assertEquals(Language.ZH, shown.language());
+        var page = pageThatSays("/en/guides/lost-passport", "This page is not in English yet")
+                .body();
+        assertTrue(page.contains("lang=\"zh-Hans\""), page);
+        assertFalse(page.contains("rel=\"alternate\" hreflang=\"en\""), page);
     }
 
     @Test
@@ -165,6 +189,10 @@ class PublishingIT extends InsideThePortal {
                         .withdrawal("guide", "accommodation-registration")
                         .orElseThrow()
                         .reason());
+        assertEquals(
+                410,
+                pageThatSays("/ko/guides/accommodation-registration", "replaced")
+                        .statusCode());
     }
 
     @Test
