@@ -35,7 +35,9 @@ public class ChangesResource {
     private Documents documents;
 
     @GET
-    public ChangeList since(@QueryParam("since") @DefaultValue("0") @Pattern(regexp = "[0-9]{1,18}") String since) {
+    public ChangeList since(
+            @QueryParam("since") @DefaultValue("0") @Pattern(regexp = "[0-9]{1,18}", message = "{posthouse.change}")
+                    String since) {
         var news = changes.since(Long.parseLong(since), LARGEST_ANSWER);
         var ids = news.stream()
                 .map(Change::document)

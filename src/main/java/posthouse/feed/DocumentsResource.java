@@ -43,9 +43,10 @@ public class DocumentsResource {
     @GET
     public DocumentList list(
             @QueryParam("kind") @Nullable String kind,
-            @QueryParam("lang") @DefaultValue("en") @Pattern(regexp = LANGUAGE) String lang,
-            @QueryParam("page") @DefaultValue("1") @Pattern(regexp = PAGE) String page,
-            @QueryParam("size") @DefaultValue("20") @Pattern(regexp = SIZE) String size) {
+            @QueryParam("lang") @DefaultValue("en") @Pattern(regexp = LANGUAGE, message = "{posthouse.language}")
+                    String lang,
+            @QueryParam("page") @DefaultValue("1") @Pattern(regexp = PAGE, message = "{posthouse.page}") String page,
+            @QueryParam("size") @DefaultValue("20") @Pattern(regexp = SIZE, message = "{posthouse.size}") String size) {
         if (kind != null && sections.ofKind(kind).isEmpty()) {
             throw new BadRequestException("unknown kind");
         }
@@ -58,7 +59,8 @@ public class DocumentsResource {
     public WholeDocument one(
             @PathParam("section") String path,
             @PathParam("slug") String slug,
-            @QueryParam("lang") @DefaultValue("en") @Pattern(regexp = LANGUAGE) String lang) {
+            @QueryParam("lang") @DefaultValue("en") @Pattern(regexp = LANGUAGE, message = "{posthouse.language}")
+                    String lang) {
         var section = sections.atPath(path).orElseThrow(NotFoundException::new);
         var document = documents.find(section.kind(), slug).orElseThrow(NotFoundException::new);
         return whole.of(document, language(lang));

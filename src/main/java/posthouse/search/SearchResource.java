@@ -38,7 +38,8 @@ public class SearchResource {
     @GET
     public Found search(
             @QueryParam("q") @DefaultValue("") @Size(max = Question.LONGEST) String q,
-            @QueryParam("lang") @DefaultValue("en") @Pattern(regexp = "zh|en|ja|ko") String lang,
+            @QueryParam("lang") @DefaultValue("en") @Pattern(regexp = "zh|en|ja|ko", message = "{posthouse.language}")
+                    String lang,
             @QueryParam("page") @DefaultValue("1") @Min(1) @Max(Question.LAST_PAGE) int page,
             @QueryParam("size") @DefaultValue("10") @Min(1) @Max(Question.LARGEST_PAGE) int size) {
         var language = Language.of(lang).orElse(Language.EN);

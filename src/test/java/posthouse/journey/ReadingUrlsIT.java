@@ -149,6 +149,12 @@ class ReadingUrlsIT {
         assertTrue(answer.body().contains("\"status\":" + status), answer.body());
     }
 
+    @Test
+    void tellsWhatIsWrongInTheCallersLanguage() throws Exception {
+        var answer = PortalServer.shared().get("/api/v1/documents?lang=xx", "Accept-Language", "ko");
+        assertTrue(answer.body().contains("zh, en, ja, ko 중 하나를 사용하세요"), answer.body());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
