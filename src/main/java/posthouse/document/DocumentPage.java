@@ -13,6 +13,7 @@ import posthouse.journal.CityTime;
 import posthouse.language.ActiveLanguage;
 import posthouse.language.Language;
 import posthouse.reference.Citation;
+import posthouse.reference.Office;
 import posthouse.reference.References;
 import posthouse.reference.Source;
 
@@ -41,6 +42,7 @@ public class DocumentPage {
     private List<Cited> cited = List.of();
     private List<PublicDocument> related = List.of();
     private List<PublicDocument> hotlines = List.of();
+    private List<Office> offices = List.of();
 
     /** A source as a page cites it, with the article in it. */
     public record Cited(Source source, @Nullable String article) {}
@@ -60,6 +62,7 @@ public class DocumentPage {
         related = documents.named(found.facts().related());
         hotlines = documents.named(
                 found.facts().hotlines().stream().map(it -> "hotline:" + it).toList());
+        offices = references.offices(found.facts().offices());
     }
 
     private List<Cited> cited(List<Citation> citations) {
@@ -126,6 +129,10 @@ public class DocumentPage {
 
     public List<PublicDocument> getHotlines() {
         return hotlines;
+    }
+
+    public List<Office> getOffices() {
+        return offices;
     }
 
     /** The languages in which the document is there, for hreflang. */

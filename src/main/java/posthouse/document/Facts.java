@@ -16,6 +16,7 @@ import posthouse.reference.Citation;
  * @param issuedOn the day of the thing itself (a notice, an award), where it has one
  * @param validUntil the last day on which it holds; shown as ended from the midnight after
  * @param hotlines slugs of the hotlines to call about it
+ * @param offices ids of the offices to go to for it
  * @param related documents to read next, as {@code kind:slug}
  * @param missing languages that it is not there in, with why
  * @param own the kind's own facts; in the file under the kind's name
@@ -30,6 +31,7 @@ public record Facts(
         @Nullable LocalDate validUntil,
         @NotEmpty List<@Valid Citation> sources,
         List<String> hotlines,
+        List<String> offices,
         List<String> related,
         Map<Language, String> missing,
         @Valid @Nullable Disclosure disclosure,

@@ -50,7 +50,7 @@ public class Feeds {
                 settings.site() + address.path() + query,
                 settings.site() + address.page() + query,
                 title(section, reader),
-                references.city().map(City::office).map(it -> it.in(reader)).orElse("Posthouse"),
+                references.publisher().map(it -> it.names().in(reader)).orElse("Posthouse"),
                 reader,
                 newest(section, narrowing, reader).documents().stream()
                         .map(it -> entry(it, reader))

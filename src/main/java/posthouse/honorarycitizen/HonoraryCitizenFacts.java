@@ -4,19 +4,19 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import posthouse.document.KindFacts;
+import posthouse.language.PartialDate;
 
 /**
  * What no language changes about honorary citizenship: its rules, one batch of awards, or one person.
  *
  * @param batch the number of the batch
- * @param people how many were honoured in it
- * @param conferredOn {@code 2015-09-29}, or {@code 2002-05} where the day is not known
+ * @param people how many were honoured in it, where a source says
  */
 public record HonoraryCitizenFacts(
         @NotNull Type type,
         @Nullable Integer batch,
         @Nullable Integer people,
-        @Nullable String conferredOn) implements KindFacts {
+        @Nullable PartialDate conferredOn) implements KindFacts {
 
     /** What the document tells of. */
     public enum Type {
@@ -30,6 +30,6 @@ public record HonoraryCitizenFacts(
 
     /** The year of the award, for the list by years; empty for the rules. */
     public String year() {
-        return conferredOn == null ? "" : conferredOn.substring(0, 4);
+        return conferredOn == null ? "" : conferredOn.year();
     }
 }

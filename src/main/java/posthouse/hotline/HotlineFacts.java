@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import posthouse.document.KindFacts;
+import posthouse.language.PartialDate;
 
 /**
  * What no language changes about a hotline.
  *
  * @param number as it is dialled in China
  * @param abroad numbers that work from abroad, in +86 form; only those that a source gives
- * @param since when it began: {@code 2021}, {@code 2021-04} or {@code 2021-04-08}
+ * @param since when it began
  */
 public record HotlineFacts(
         @NotBlank String number,
@@ -24,7 +25,7 @@ public record HotlineFacts(
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean emergency,
         @NotNull @Valid Hours hours,
         @NotNull @Valid Languages languages,
-        @Nullable String since)
+        @Nullable PartialDate since)
         implements KindFacts {
 
     /** Whose line it is. */

@@ -49,8 +49,8 @@ public class ActiveLanguage {
     }
 
     /** A day, a month or a year, as far as it is known. */
-    public String when(String known) {
-        return new Formats(language).when(known);
+    public String when(PartialDate known) {
+        return new Formats(language).date(known);
     }
 
     public String country(String code) {

@@ -4,7 +4,6 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Date;
 
@@ -16,13 +15,14 @@ public record Formats(Language language) {
         return format("yMMMMd", day);
     }
 
-    /** A day, a month or a year, as far as it is known: {@code 1987-03} is {@code March 1987, 1987年3月}. */
-    public String when(String known) {
-        return switch (known.length()) {
-            case 4 -> format("y", LocalDate.of(Integer.parseInt(known), 1, 1));
-            case 7 -> format("yMMMM", YearMonth.parse(known).atDay(1));
-            default -> date(LocalDate.parse(known));
+    /** {@code 1987-03} is {@code March 1987, 1987年3月}. */
+    public String date(PartialDate known) {
+        var skeleton = switch (known.text().length()) {
+            case 4 -> "y";
+            case 7 -> "yMMMM";
+            default -> "yMMMMd";
         };
+        return format(skeleton, known.start());
     }
 
     /** The name of a country by its ISO 3166-1 code. */

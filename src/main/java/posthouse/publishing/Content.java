@@ -28,6 +28,10 @@ public record Content(
         return sources.stream().map(Source::id).collect(Collectors.toSet());
     }
 
+    Set<String> officeIds() {
+        return offices.stream().map(Office::id).collect(Collectors.toSet());
+    }
+
     Set<String> sharedFactNames() {
         return sharedFacts.stream().map(SharedFact::name).collect(Collectors.toSet());
     }

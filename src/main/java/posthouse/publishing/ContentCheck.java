@@ -44,6 +44,7 @@ class ContentCheck {
             content.terms().forEach((topic, terms) -> checkValid(validator, "glossary/" + topic + ".yaml", terms));
             content.documents().forEach(it -> checkValid(validator, it.factsFile(), List.of(it.facts())));
         }
+        checkKnown("site/city.yaml", "office", List.of(content.city().office()), content.officeIds());
         content.sharedFacts().forEach(it -> checkCitations("site/shared-facts.yaml", it.sources()));
         checkTermsOnce();
         content.documents().forEach(this::check);
@@ -104,6 +105,7 @@ class ContentCheck {
     private void checkReferences(String file, Facts facts) {
         checkKnown(file, "term", facts.own().terms(), content.termIds());
         checkKnown(file, "shared fact", facts.own().sharedFacts(), content.sharedFactNames());
+        checkKnown(file, "office", facts.offices(), content.officeIds());
         checkKnown(file, "document", facts.related(), content.documentNames());
         checkKnown(
                 file,

@@ -18,6 +18,7 @@ import posthouse.document.Section;
 import posthouse.document.Sections;
 import posthouse.glossary.Term;
 import posthouse.language.Language;
+import posthouse.language.Names;
 import posthouse.reference.City;
 import posthouse.reference.Office;
 import posthouse.reference.SharedFact;
@@ -65,12 +66,16 @@ public class ContentFolder {
         return content;
     }
 
-    /** The characters of a file, by its path below the folder; empty if it is not there. */
+    /**
+     * The characters of a file, by its path below the folder; empty if it is not there.
+     *
+     * @throws TextProblem if it is not UTF-8
+     */
     public String text(String file) {
         try {
             return Files.exists(root.resolve(file)) ? Files.readString(root.resolve(file)) : "";
         } catch (CharacterCodingException binary) {
-            return "";
+            throw new TextProblem(1, "not UTF-8 text; save it as UTF-8");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -152,6 +157,5 @@ public class ContentFolder {
         }
     }
 
-    private static final City NOWHERE = new City(
-            new posthouse.language.Names("", "", "", ""), null, new posthouse.language.Names("", "", "", ""), null);
+    private static final City NOWHERE = new City(new Names("", "", "", ""), null, "", null);
 }

@@ -63,6 +63,9 @@ public class ContentImport {
         changes.lock(); // of several nodes that start at once, one imports and the others find it done
         var run = new Run(folder);
         run.takeReferences(content);
+        if (!run.taken.isEmpty()) {
+            run.changed.addAll(drafts.ids()); // a shared fact or a term may stand in any document
+        }
         content.documents().forEach(run::take);
         if (!run.changed.isEmpty()) {
             changes.append(List.copyOf(run.changed));

@@ -1,6 +1,7 @@
 package posthouse.reference;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import posthouse.language.Names;
@@ -9,12 +10,13 @@ import posthouse.language.Names;
  * The city whose portal this is, and the office that answers for it.
  *
  * @param reading of the name in Japanese, in kana
+ * @param office the id of that office
  * @param filing absent until the operator has the numbers
  */
 public record City(
         @NotNull @Valid Names names,
         @Nullable String reading,
-        @NotNull @Valid Names office,
+        @NotBlank String office,
         @Valid @Nullable Filing filing) {
 
     /** The numbers under which a site in China is filed; an operator's to set. */

@@ -7,10 +7,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import posthouse.language.Names;
 
-/** A place with address and phones, entered once; what is not confirmed is absent, and the page says so. */
+/**
+ * A place with address, hours and phones, entered once; what is not confirmed is absent, and the page says so.
+ *
+ * @param phones as they are dialled in China
+ */
 public record Office(
         @NotBlank String id,
         @NotNull @Valid Names names,
         @Valid @Nullable Names address,
+        @Valid @Nullable Names hours,
         List<String> phones,
         List<Citation> sources) {}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Sources, shared facts, offices and the city. */
 @ApplicationScoped
@@ -39,8 +40,15 @@ public class References {
                 .collect(Collectors.toMap(SharedFact::name, Function.identity()));
     }
 
-    public List<Office> offices() {
-        return all(OFFICE, Office.class);
+    /** In the order of the ids. */
+    public List<Office> offices(List<String> ids) {
+        var known = named(OFFICE, ids, Office.class).collect(Collectors.toMap(Office::id, Function.identity()));
+        return ids.stream().filter(known::containsKey).map(known::get).toList();
+    }
+
+    /** The office that answers for the portal; empty before the first content is there. */
+    public Optional<Office> publisher() {
+        return city().flatMap(it -> offices(List.of(it.office())).stream().findFirst());
     }
 
     /** The city; empty before the first content is there. */
@@ -74,9 +82,9 @@ public class References {
                 .toList();
     }
 
-    private <T> java.util.stream.Stream<T> named(String kind, Collection<String> names, Class<T> type) {
+    private <T> Stream<T> named(String kind, Collection<String> names, Class<T> type) {
         if (names.isEmpty()) {
-            return java.util.stream.Stream.empty();
+            return Stream.empty();
         }
         return entities.createQuery(
                         "select r from Reference r where r.kind = :kind and r.name in :names", Reference.class)

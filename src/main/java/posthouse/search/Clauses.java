@@ -16,6 +16,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -38,6 +39,7 @@ record Clauses(Question question, Vocabulary vocabulary) {
     private static final float OFFICIAL_TERM = 2;
     private static final float TERM_IN_TITLE = 1.5f;
     private static final float NAME_PART = 0.3f;
+    private static final float KEYWORD = 12;
     private static final float NUMBER = 10;
     private static final float ENDED = 0.3f;
 
@@ -73,7 +75,7 @@ record Clauses(Question question, Vocabulary vocabulary) {
     }
 
     private Query in(Language language) {
-        var text = StopWords.of(language).removedFrom(StopWords.of(Language.EN).removedFrom(question.text()));
+        var text = said(language, question.text());
         var weights = Weights.of(language);
         var words = Recipe.WORDS.in(language);
         var grams = Recipe.GRAMS.in(language);
@@ -85,7 +87,23 @@ record Clauses(Question question, Vocabulary vocabulary) {
                 .add(any(Indexing.titleGrams(language), cut(grams, text), weights.titleGrams), SHOULD)
                 .add(any(Indexing.lead(language), cut(words, text), Weights.LEAD), SHOULD)
                 .add(pairs(Recipe.WORDS.field(language), cut(words, text), weights.pairs), SHOULD)
+                .add(keyword(language), SHOULD)
                 .build();
+    }
+
+    /** Few documents have keywords, so how rare one is says nothing. */
+    private Query keyword(Language language) {
+        var whole = exactly(Indexing.keyword(language), whole(language, question.text()));
+        return new BoostQuery(new ConstantScoreQuery(whole), KEYWORD);
+    }
+
+    /** A phrase as one word, however it is inflected and whatever polite words stand around it. */
+    static String whole(Language language, String phrase) {
+        return String.join(" ", cut(Recipe.WORDS.in(language), said(language, phrase)));
+    }
+
+    private static String said(Language language, String text) {
+        return StopWords.of(language).removedFrom(StopWords.of(Language.EN).removedFrom(text));
     }
 
     private Query officialTerms() {

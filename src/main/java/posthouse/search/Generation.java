@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Generation implements Closeable {
 
     /** Of fields and recipes. An index of another format is made anew. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     private static final String FORMAT_KEY = "format";
     private static final String NUMBER_KEY = "change";

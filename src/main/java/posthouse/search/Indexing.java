@@ -65,6 +65,11 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts) {
         return language.code() + ".lead";
     }
 
+    /** What people type instead, each whole, by {@link Clauses#whole}: who types just that means this document. */
+    static String keyword(Language language) {
+        return language.code() + ".keyword";
+    }
+
     /** Stored only: what snippets are cut from. */
     static String body(Language language) {
         return language.code() + ".body";
@@ -140,6 +145,9 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts) {
         entry.add(new TextField(title(language), words.title(), Field.Store.YES));
         entry.add(new TextField(titleGrams(language), words.title(), Field.Store.NO));
         entry.add(new TextField(lead(language), lead, Field.Store.NO));
+        words.keywords().stream()
+                .map(it -> Clauses.whole(language, it))
+                .forEach(it -> entry.add(new StringField(keyword(language), it, Field.Store.NO)));
         for (var recipe : Recipe.values()) {
             entry.add(new TextField(recipe.field(language), all, Field.Store.NO));
         }

@@ -8,20 +8,21 @@ import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import posthouse.document.KindFacts;
 import posthouse.language.Names;
+import posthouse.language.PartialDate;
 
 /**
  * What no language changes about a sister city.
  *
  * @param country ISO 3166-1 alpha-2
  * @param reading of the name in Japanese, in kana
- * @param since {@code 1987}, {@code 1987-03} or a day; absent where no source says
+ * @param since absent where no source says
  * @param wording the partner's own word for the tie
  */
 public record SisterCityFacts(
         @NotNull @Pattern(regexp = "[A-Z]{2}") String country,
         @NotNull @Valid Names names,
         @Nullable String reading,
-        @Nullable String since,
+        @Nullable PartialDate since,
         @NotNull Tie tie,
         @Valid @Nullable Wording wording)
         implements KindFacts {

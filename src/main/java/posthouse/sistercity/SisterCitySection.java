@@ -21,6 +21,6 @@ public class SisterCitySection extends Section {
     @Override
     public String sortKey(Facts facts, String slug) {
         var since = ((SisterCityFacts) facts.own()).since();
-        return since == null ? "9999" : since;
+        return since == null ? "9999" : since.text();
     }
 }

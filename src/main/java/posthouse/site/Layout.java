@@ -32,8 +32,7 @@ public class Layout {
     }
 
     public String getOffice() {
-        var known = known();
-        return known == null ? "" : known.office().in(active.get());
+        return references.publisher().map(it -> it.names().in(active.get())).orElse("");
     }
 
     /** The numbers under which the site is filed; each may be missing still. */

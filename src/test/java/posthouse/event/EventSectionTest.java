@@ -41,6 +41,7 @@ class EventSectionTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Map.of(),
                 null,
                 new EventFacts(EventFacts.Pattern.YEARLY, "stadium", List.of(), next));

@@ -63,6 +63,7 @@ final class Sample {
                 List.of(new Citation("law", "39"), new Citation("lost", null)),
                 List.of(),
                 List.of(),
+                List.of(),
                 Map.of(),
                 null,
                 new GuideFacts(3));

@@ -40,8 +40,8 @@ class ContentFolderTest {
         var names = "zh: 甲\n  en: A\n  ja: 甲\n  ko: 갑\n";
         write(
                 "site/city.yaml",
-                "names:\n  " + names + "office:\n  " + names + "filing:\n  icp: x\n  police: x\n  siteId: x\n");
-        write("site/offices.yaml", "[]\n");
+                "names:\n  " + names + "office: foreign-affairs\nfiling:\n  icp: x\n  police: x\n  siteId: x\n");
+        write("site/offices.yaml", "- id: foreign-affairs\n  names:\n    " + names.replace("\n ", "\n   "));
         write("site/sources.yaml", "- id: L-ONE\n  title: 法\n  kind: law\n");
         write(
                 "site/shared-facts.yaml",
@@ -124,6 +124,28 @@ class ContentFolderTest {
     }
 
     @Test
+    void namesAnUnknownOffice() throws IOException {
+        write("guides/move/facts.yaml", FACTS.replace("guide:", "offices:\n- foreign-affairs\n- police\nguide:"));
+        assertOneProblem("guides/move/facts.yaml", 10, "unknown office: police");
+    }
+
+    @Test
+    void namesADayThatIsNone() throws IOException {
+        write("hotlines/999/facts.yaml", FACTS.substring(0, FACTS.indexOf("guide:")) + """
+                missing:
+                  en: x
+                  ja: x
+                  ko: x
+                hotline:
+                  number: "999"
+                  scope: city
+                  since: "2026-02-30"
+                """);
+        write("hotlines/999/zh.md", edition("", "{#a}\nx\n"));
+        assertOneProblem("hotlines/999/facts.yaml", 15, "2026-02-30");
+    }
+
+    @Test
     void namesAnUnknownSharedFact() throws IOException {
         write("guides/move/en.md", edition("translatedFrom: 1\n", "{#a}\nWithin {{limt}}.\n"));
         assertOneProblem("guides/move/en.md", 10, "unknown shared fact: limt");
@@ -149,14 +171,14 @@ class ContentFolderTest {
 
     @Test
     void namesAMissingFile() throws IOException {
-        Files.delete(root.resolve("site/offices.yaml"));
-        assertOneProblem("site/offices.yaml", 1, "missing");
+        Files.delete(root.resolve("guides/move/facts.yaml"));
+        assertOneProblem("guides/move/facts.yaml", 1, "missing");
     }
 
     @Test
     void namesAFileThatIsNoText() throws IOException {
         Files.write(root.resolve("guides/move/ko.md"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
-        assertOneProblem("guides/move/ko.md", 1, "head");
+        assertOneProblem("guides/move/ko.md", 1, "UTF-8");
     }
 
     @Test

@@ -132,6 +132,20 @@ class FindingTest {
     }
 
     @Test
+    void putsFirstWhatAnEditorSaysPeopleCallIt() throws IOException {
+        shelf.guide("visa-news")
+                .in(Language.EN, "Visa news: visas extended", "Which visa was extended.", "My visa, extended visas.")
+                .put();
+        shelf.guide("stay-longer")
+                .keywords("extend my visa")
+                .in(Language.EN, "Stay longer", "Ask in time.", "Take your passport.")
+                .put();
+        follower.follow();
+        assertEquals(
+                "stay-longer", first("How do I extend my visas?", Language.EN).slug());
+    }
+
+    @Test
     void ranksWhatHasEndedLowerAndSaysSo() throws IOException {
         for (var slug : List.of("old", "new")) {
             shelf.guide(slug)

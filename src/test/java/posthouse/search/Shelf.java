@@ -107,6 +107,7 @@ class Shelf extends Corpus {
         private final String kind;
         private final String slug;
         private final Map<Language, PublicEdition> editions = new EnumMap<>(Language.class);
+        private List<String> keywords = List.of();
         private List<String> numbers = List.of();
         private Audience audience = Audience.ALL;
         private @Nullable LocalDate until;
@@ -117,10 +118,16 @@ class Shelf extends Corpus {
         }
 
         Made in(Language language, String title, String summary, String body) {
-            var words = new Words(title, summary, List.of(), Text.parse("{#it}\n" + body + "\n"));
+            var words = new Words(title, summary, keywords, Text.parse("{#it}\n" + body + "\n"));
             editions.put(
                     language,
                     new PublicEdition(language, 1, words, Origin.HUMAN, Instant.EPOCH, Freshness.CURRENT, null));
+            return this;
+        }
+
+        /** Of the languages that follow. */
+        Made keywords(String... keywords) {
+            this.keywords = List.of(keywords);
             return this;
         }
 
@@ -148,6 +155,7 @@ class Shelf extends Corpus {
                     null,
                     null,
                     until,
+                    List.of(),
                     List.of(),
                     List.of(),
                     List.of(),
