@@ -111,8 +111,7 @@ public class DocumentPage {
     }
 
     public boolean isNotYet() {
-        var from = getFacts().validFrom();
-        return from != null && CityTime.today(clock).isBefore(from);
+        return get().notYet(CityTime.today(clock));
     }
 
     public List<Shown.Paragraph> getParagraphs() {

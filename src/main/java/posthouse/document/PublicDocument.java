@@ -54,6 +54,11 @@ public record PublicDocument(
         return facts.ended(today);
     }
 
+    public boolean notYet(LocalDate today) {
+        var from = facts.validFrom();
+        return from != null && today.isBefore(from);
+    }
+
     /** When any of its words last changed. */
     public Instant updated() {
         return editions.values().stream()

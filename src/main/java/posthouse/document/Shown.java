@@ -2,6 +2,7 @@ package posthouse.document;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import posthouse.language.Language;
 import posthouse.reference.SharedFact;
 import posthouse.text.Block;
@@ -21,8 +22,13 @@ public class Shown {
                 name -> facts.containsKey(name) ? facts.get(name).in(edition.language()) : name);
     }
 
-    /** A block as it stands on the page. */
-    public record Paragraph(String id, String html) {}
+    /**
+     * A block as it stands on the page.
+     *
+     * @param heading its words, if it is a heading
+     */
+    public record Paragraph(
+            String id, String html, @Nullable String heading) {}
 
     public List<Paragraph> paragraphs() {
         return edition.words().text().blocks().stream().map(this::paragraph).toList();
@@ -42,6 +48,7 @@ public class Shown {
     }
 
     private Paragraph paragraph(Block block) {
-        return new Paragraph(block.id(), markdown.html(block));
+        var heading = block.heading() ? markdown.plain(block) : null;
+        return new Paragraph(block.id(), markdown.html(block), heading);
     }
 }

@@ -3,7 +3,6 @@ package posthouse.guide;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -31,8 +30,26 @@ public record GuideFacts(List<@Valid Step> steps, List<@Valid Paper> papers, Lis
             @Nullable String hotline,
             @Nullable String deadline) {}
 
-    /** A paper to bring, by its glossary term, which has its name in every language. */
-    public record Paper(@NotBlank String term, @NotNull Form form) {}
+    /**
+     * A paper to bring, by its glossary term, which has its name in every language.
+     *
+     * @param form absent where no source asks for one
+     * @param need absent when everybody must bring it
+     */
+    public record Paper(
+            @NotBlank String term,
+            @Nullable Form form,
+            @Nullable Need need) {}
+
+    /** Who must bring a paper. */
+    public enum Need {
+        /** It or one of its neighbours that say the same. */
+        @JsonProperty("one-of")
+        ONE_OF,
+        /** Those in the case that the text tells of. */
+        @JsonProperty("some-cases")
+        SOME_CASES
+    }
 
     /** In which form a paper is asked for. */
     public enum Form {

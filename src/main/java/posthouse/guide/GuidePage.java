@@ -33,7 +33,7 @@ public class GuidePage {
     private List<SharedFact> deadlines = List.of();
 
     /** A paper with its names. */
-    public record Brought(Term term, GuideFacts.Form form) {}
+    public record Brought(Term term, GuideFacts.Paper paper) {}
 
     /** Paragraphs that stand together: steps on the way, or what is said before and after. */
     public record Part(boolean steps, List<Shown.Paragraph> paragraphs) {}
@@ -44,7 +44,7 @@ public class GuidePage {
         var named = terms.named(facts.terms());
         papers = facts.papers().stream()
                 .filter(it -> named.containsKey(it.term()))
-                .map(it -> new Brought(Objects.requireNonNull(named.get(it.term())), it.form()))
+                .map(it -> new Brought(Objects.requireNonNull(named.get(it.term())), it))
                 .toList();
         var known = references.sharedFacts(facts.deadlines());
         deadlines = facts.deadlines().stream()
@@ -61,8 +61,32 @@ public class GuidePage {
         return deadlines;
     }
 
+    /** What to do now: everything before the first heading or step. It stands before the facts, which explain it. */
+    public List<Part> getAnswer() {
+        return parts(document.getParagraphs().subList(0, answerLength()), List.of());
+    }
+
+    /** What follows the answer. */
     public List<Part> getParts() {
+        var paragraphs = document.getParagraphs();
+        return parts(paragraphs.subList(answerLength(), paragraphs.size()), facts.blocks());
+    }
+
+    /** The whole text. */
+    public List<Part> getAll() {
         return parts(document.getParagraphs(), facts.blocks());
+    }
+
+    public List<Shown.Paragraph> getHeadings() {
+        return document.getParagraphs().stream()
+                .filter(it -> it.heading() != null)
+                .toList();
+    }
+
+    private int answerLength() {
+        return (int) document.getParagraphs().stream()
+                .takeWhile(it -> it.heading() == null && !facts.blocks().contains(it.id()))
+                .count();
     }
 
     static List<Part> parts(List<Shown.Paragraph> paragraphs, List<String> steps) {

@@ -48,6 +48,11 @@ public class ActiveLanguage {
         return new Formats(language).date(day);
     }
 
+    /** Days from one to another, both included: {@code 22–27 July 2025}. */
+    public String days(LocalDate from, LocalDate until) {
+        return new Formats(language).days(from, until);
+    }
+
     /** A day, a month or a year, as far as it is known. */
     public String when(PartialDate known) {
         return new Formats(language).date(known);

@@ -1,6 +1,8 @@
 package posthouse.language;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
@@ -13,6 +15,13 @@ public record Formats(Language language) {
     /** {@code 31 December 2026, 2026年12月31日}. */
     public String date(LocalDate day) {
         return format("yMMMMd", day);
+    }
+
+    /** {@code 22–27 July 2025, 2025年7月22日至27日}; one day where both are the same. */
+    public String days(LocalDate from, LocalDate until) {
+        var format = DateIntervalFormat.getInstance("yMMMMd", locale());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(new DateInterval(start(from), start(until)));
     }
 
     /** {@code 1987-03} is {@code March 1987, 1987年3月}. */
@@ -38,7 +47,11 @@ public record Formats(Language language) {
     private String format(String skeleton, LocalDate day) {
         var format = DateFormat.getInstanceForSkeleton(skeleton, locale());
         format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return format.format(new Date(start(day)));
+    }
+
+    private static long start(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
     }
 
     private ULocale locale() {

@@ -21,13 +21,13 @@ import posthouse.language.Names;
 /**
  * A named value that several documents show, in the form of each language: a deadline, a fine, a number of economies.
  *
- * @param names what it measures, as a label in each language, where a page shows it by itself
+ * @param sentences what it says by itself in each language, with {@code {0}} for the value; where a page shows it outside a text
  * @param value digits, or an ISO date
  * @param unit of a duration: minute hour day working-day month year; of an amount: its currency
  */
 public record SharedFact(
         @NotBlank String name,
-        @Valid @Nullable Names names,
+        @Valid @Nullable Names sentences,
         @NotNull Type type,
         @NotBlank String value,
         @Nullable String unit,
@@ -52,11 +52,16 @@ public record SharedFact(
     public String in(Language language) {
         var locale = ULocale.forLanguageTag(language.tag());
         return switch (type) {
-            case DURATION -> WORKING_DAY.equals(unit) ? workingDays(language) : duration(locale);
+            case DURATION -> WORKING_DAY.equals(unit) ? workingDays(language) : duration(language, locale);
             case AMOUNT -> amount(language, locale);
             case NUMBER -> NumberFormat.getInstance(locale).format(new BigDecimal(value));
             case DATE -> new Formats(language).date(LocalDate.parse(value));
         };
+    }
+
+    /** {@code Register: within 24 hours of arriving}; the value alone where there is no sentence. */
+    public String sentence(Language language) {
+        return sentences == null ? in(language) : sentences.in(language).replace("{0}", in(language));
     }
 
     /** Days that are no Saturdays, Sundays or holidays; CLDR has no word for them. */
@@ -69,9 +74,13 @@ public record SharedFact(
         };
     }
 
-    private String duration(ULocale locale) {
+    private String duration(Language language, ULocale locale) {
         var measure = new Measure(new BigDecimal(value), MeasureUnit.forIdentifier(unit == null ? "day" : unit));
-        return MeasureFormat.getInstance(locale, MeasureFormat.FormatWidth.WIDE).format(measure);
+        var written = MeasureFormat.getInstance(locale, MeasureFormat.FormatWidth.WIDE)
+                .format(measure);
+        return language == Language.JA
+                ? written.replace(" ", "")
+                : written; // CLDR has a space; a Japanese editor has none
     }
 
     private String amount(Language language, ULocale locale) {

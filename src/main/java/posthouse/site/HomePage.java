@@ -52,7 +52,7 @@ public class HomePage {
         today = CityTime.today(clock);
         hotlines = documents.list(Selection.of("hotline").largest()).documents();
         notices = documents.list(Selection.of("notice").largest()).documents().stream()
-                .filter(it -> !it.ended(today))
+                .filter(it -> !it.ended(today) && !it.notYet(today))
                 .toList();
         var there = documents.audiences("guide");
         entrances = SITUATIONS.stream().filter(there::contains).toList();
@@ -74,8 +74,10 @@ public class HomePage {
         return entrances;
     }
 
+    /** What holds now, without what is named as ending soon. */
     public List<PublicDocument> getNotices() {
-        return notices.stream().limit(NOTICES).toList();
+        var due = getDue();
+        return notices.stream().filter(it -> !due.contains(it)).limit(NOTICES).toList();
     }
 
     /** What ends within the next weeks, the first to end first. */

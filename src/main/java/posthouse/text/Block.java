@@ -7,4 +7,9 @@ package posthouse.text;
  * @param id kebab-case, unique in its text
  * @param markdown exactly one Markdown block, without the blank lines around it
  */
-public record Block(String id, String markdown) {}
+public record Block(String id, String markdown) {
+
+    public boolean heading() {
+        return markdown.startsWith("#");
+    }
+}

@@ -23,9 +23,9 @@ class SharedFactTest {
 
     @Test
     void writesADurationInEachLanguage() {
-        assertReads(fact(Type.DURATION, "24", "hour"), "24小时", "24 hours", "24 時間", "24시간");
+        assertReads(fact(Type.DURATION, "24", "hour"), "24小时", "24 hours", "24時間", "24시간");
         assertReads(fact(Type.DURATION, "15", "working-day"), "15个工作日", "15 working days", "15営業日", "15근무일");
-        assertReads(fact(Type.DURATION, "1", "month"), "1个月", "1 month", "1 か月", "1개월");
+        assertReads(fact(Type.DURATION, "1", "month"), "1个月", "1 month", "1か月", "1개월");
     }
 
     @Test
