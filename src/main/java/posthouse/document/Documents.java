@@ -109,8 +109,8 @@ public class Documents {
                 .toList();
     }
 
-    /** Why a document that was public is not any more; empty if it never was. */
-    public Optional<Withdrawal> withdrawal(String kind, String slug) {
+    /** Why a document that was public is not any more, in the reader's language if it was there; empty if it never was. */
+    public Optional<Withdrawal> withdrawal(String kind, String slug, Language reader) {
         return entities.createQuery(
                         "select r from Revision r where r.edition.document.kind = :kind and r.edition.document.slug = :slug"
                                 + " and r.review.status = :withdrawn order by r.review.publishedAt desc",
@@ -119,9 +119,8 @@ public class Documents {
                 .setParameter("slug", slug)
                 .setParameter("withdrawn", Status.WITHDRAWN)
                 .getResultStream()
-                .map(it -> new Withdrawal(
-                        it.edition().language(), it.title(), it.review().reason()))
-                .findFirst();
+                .map(it -> new Withdrawal(it.edition().language(), it.review().reason()))
+                .min(Comparator.comparing(it -> it.language() != reader)); // of equals the first, which is the newest
     }
 
     private <T> TypedQuery<T> narrowed(String select, String order, Selection selection, Class<T> type) {
@@ -170,11 +169,19 @@ public class Documents {
 
     private Optional<PublicDocument> publicly(Document document, List<Edition> editions) {
         return sections.ofKind(document.kind()).map(section -> {
-            var facts = section.read(document.publishedFacts().orElseThrow().yaml());
+            var revision = document.publishedFacts().orElseThrow();
+            var facts = section.read(revision.yaml());
             var shown = new EnumMap<Language, PublicEdition>(Language.class);
             editions.forEach(it -> shown.put(it.language(), publicly(it, document, editions)));
             return new PublicDocument(
-                    document.id(), document.kind(), document.slug(), section.path(), facts, document.source(), shown);
+                    document.id(),
+                    document.kind(),
+                    document.slug(),
+                    section.path(),
+                    facts,
+                    Optional.ofNullable(revision.review().publishedAt()).orElse(Instant.EPOCH),
+                    document.source(),
+                    shown);
         });
     }
 
@@ -212,7 +219,6 @@ public class Documents {
                 .orElse(null);
     }
 
-    /** The explanation that stands where a withdrawn document stood. */
-    public record Withdrawal(
-            Language language, String title, @Nullable String reason) {}
+    /** The explanation that stands where a withdrawn document stood. Not its title: that may be what had to go. */
+    public record Withdrawal(Language language, @Nullable String reason) {}
 }

@@ -52,7 +52,8 @@ public class Edition {
 
     /** The next revision, in review: what an author submits. */
     public Revision submit(Revision.Snapshot snapshot, String author, Instant at) {
-        return new Revision(this, ++lastNumber, snapshot, Review.submitted(author, at));
+        int known = published().map(Revision::sourceBasis).orElse(0);
+        return new Revision(this, ++lastNumber, snapshot.basedOnAtLeast(known), Review.submitted(author, at));
     }
 
     /** A revision from the content folder, with the number that its file gives it. */
@@ -87,6 +88,10 @@ public class Edition {
         var revision = published().orElseThrow();
         revision.confirmFor(source.number());
         return new Confirmation(revision, source, by, at);
+    }
+
+    public Long id() {
+        return id;
     }
 
     public Optional<Revision> published() {

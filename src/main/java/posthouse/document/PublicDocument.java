@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import posthouse.journal.CityTime;
 import posthouse.language.Language;
 
 /**
@@ -11,6 +12,7 @@ import posthouse.language.Language;
  *
  * @param id stable, and what Changes name it by
  * @param sectionPath {@code guides}
+ * @param factsAt when these facts were published
  * @param source the language that the others are translated from
  */
 public record PublicDocument(
@@ -19,6 +21,7 @@ public record PublicDocument(
         String slug,
         String sectionPath,
         Facts facts,
+        Instant factsAt,
         Language source,
         Map<Language, PublicEdition> editions) {
 
@@ -59,11 +62,21 @@ public record PublicDocument(
         return from != null && today.isBefore(from);
     }
 
-    /** When any of its words last changed. */
+    /** When its facts or any of its words last changed. */
     public Instant updated() {
         return editions.values().stream()
-                .map(PublicEdition::publishedAt)
+                .map(this::updated)
                 .max(Instant::compareTo)
-                .orElse(Instant.EPOCH);
+                .orElse(factsAt);
+    }
+
+    /** When what one reader is shown last changed: the words or the facts. */
+    public Instant updated(PublicEdition shown) {
+        return shown.publishedAt().isAfter(factsAt) ? shown.publishedAt() : factsAt;
+    }
+
+    /** The same as a day in the city. */
+    public LocalDate updatedOn(PublicEdition shown) {
+        return LocalDate.ofInstant(updated(shown), CityTime.ZONE);
     }
 }

@@ -3,7 +3,6 @@ package posthouse.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import posthouse.journal.CityTime;
 import posthouse.language.Language;
 
 /**
@@ -19,10 +18,6 @@ public record PublicEdition(
         Instant publishedAt,
         Freshness freshness,
         @Nullable LocalDate outdatedSince) {
-
-    public LocalDate publishedOn() {
-        return LocalDate.ofInstant(publishedAt, CityTime.ZONE);
-    }
 
     /** Whether readers are to be told that no human has checked these words. */
     public boolean machine() {

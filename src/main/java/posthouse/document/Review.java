@@ -57,6 +57,7 @@ public class Review {
     }
 
     void approve(String by) {
+        require(Status.IN_REVIEW);
         requireOther(by, author);
         become(Status.APPROVED);
         reviewer = by;
@@ -64,12 +65,12 @@ public class Review {
 
     void reject(String by, String why) {
         become(Status.REJECTED);
-        reviewer = by;
         reason = why;
     }
 
     /** The publisher's word that this may be public; the condition of scheduling and publishing. */
     void release(String by) {
+        require(Status.APPROVED);
         requireOther(by, author);
         requireOther(by, reviewer);
         publisher = by;
@@ -80,6 +81,13 @@ public class Review {
         requireRelease();
         become(Status.SCHEDULED);
         scheduledFor = at;
+    }
+
+    /** Back to approved: the time was wrong, the words are right. */
+    void unschedule() {
+        require(Status.SCHEDULED);
+        become(Status.APPROVED);
+        scheduledFor = null;
     }
 
     void publish(Instant at) {
@@ -103,6 +111,12 @@ public class Review {
             throw new IllegalMove(status + " cannot become " + next);
         }
         status = next;
+    }
+
+    private void require(Status expected) {
+        if (status != expected) {
+            throw new IllegalMove("is " + status + ", not " + expected);
+        }
     }
 
     private void requireRelease() {

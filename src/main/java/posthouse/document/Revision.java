@@ -83,7 +83,15 @@ public class Revision {
             boolean minor,
             Origin origin,
             @Nullable Integer translatedFrom,
-            int factsNumber) {}
+            int factsNumber) {
+
+        /** A correction of a translation that somebody confirmed for a newer source stays confirmed for it. */
+        Snapshot basedOnAtLeast(int sourceNumber) {
+            return translatedFrom == null || translatedFrom >= sourceNumber
+                    ? this
+                    : new Snapshot(words, minor, origin, sourceNumber, factsNumber);
+        }
+    }
 
     public Words words() {
         return new Words(title, summary, keywords.lines().toList(), Text.parse(body));
@@ -103,6 +111,10 @@ public class Revision {
 
     public void schedule(Instant at) {
         review.schedule(at);
+    }
+
+    public void unschedule() {
+        review.unschedule();
     }
 
     void publish(Instant at) {

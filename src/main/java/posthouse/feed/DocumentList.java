@@ -81,7 +81,7 @@ public record DocumentList(
                     shown.words().title(),
                     shown.words().summary(),
                     document.path(reader),
-                    shown.publishedAt(),
+                    document.updated(shown),
                     code(document.facts().category()),
                     document.facts().audience().stream().map(DocumentList::code).toList(),
                     DocumentList.freshness(document, reader),

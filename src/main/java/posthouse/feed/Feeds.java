@@ -85,8 +85,7 @@ public class Feeds {
     private Listing newest(Section section, Narrowing narrowing, Language reader) {
         var all = all(section, narrowing);
         var newest = all.stream()
-                .sorted(Comparator.comparing(
-                                (PublicDocument it) -> it.shown(reader).publishedAt())
+                .sorted(Comparator.comparing((PublicDocument it) -> it.updated(it.shown(reader)))
                         .reversed()
                         .thenComparing(PublicDocument::slug))
                 .limit(LONGEST_FEED)
@@ -111,7 +110,7 @@ public class Feeds {
                 shown.words().title(),
                 shown.language(),
                 summary(document, reader),
-                shown.publishedAt(),
+                document.updated(shown),
                 document.facts().category().code());
     }
 

@@ -52,7 +52,7 @@ public final class SiteMap implements Closeable {
     }
 
     private static String publishedAt(PublicDocument document, Language language) {
-        return document.shown(language).publishedAt().toString();
+        return document.updated(document.shown(language)).toString();
     }
 
     /** @param unsaid for a reader of none of the languages */

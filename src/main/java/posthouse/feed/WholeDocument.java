@@ -18,7 +18,7 @@ import posthouse.text.Markdown;
  *
  * @param language the language of the words: the one asked for, or one that there is
  * @param path of the page in the language asked for
- * @param updated when these words were published
+ * @param updated when these words or the facts were published
  * @param freshness how the language asked for stands to the source: {@code current outdated missing}
  * @param outdatedSince the day on which the source changed, if these words have not followed
  * @param origin who wrote the words: {@code human machine machine-checked}
@@ -85,7 +85,7 @@ public record WholeDocument(
                 shown.words().title(),
                 shown.words().summary(),
                 document.path(reader),
-                shown.publishedAt(),
+                document.updated(shown),
                 DocumentList.freshness(document, reader),
                 shown.outdatedSince(),
                 DocumentList.code(shown.origin()),
@@ -153,7 +153,7 @@ public record WholeDocument(
                             language.code(),
                             edition.words().title(),
                             document.path(language),
-                            edition.publishedAt(),
+                            document.updated(edition),
                             DocumentList.code(edition.freshness()),
                             DocumentList.code(edition.origin())));
         }

@@ -26,6 +26,7 @@ public class TimelineEntry {
     private String actor = "";
     private String act = "";
     private String subject = "";
+    private @Nullable Integer revision;
     private @Nullable String reason;
 
     protected TimelineEntry() {}
@@ -42,6 +43,12 @@ public class TimelineEntry {
         this.reason = reason;
     }
 
+    /** @param number of the revision that the act was about */
+    public TimelineEntry ofRevision(int number) {
+        this.revision = number;
+        return this;
+    }
+
     public Instant happenedAt() {
         return happenedAt;
     }
@@ -56,6 +63,10 @@ public class TimelineEntry {
 
     public String subject() {
         return subject;
+    }
+
+    public @Nullable Integer revision() {
+        return revision;
     }
 
     public @Nullable String reason() {

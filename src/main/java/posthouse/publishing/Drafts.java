@@ -2,9 +2,11 @@ package posthouse.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import posthouse.document.Document;
 import posthouse.document.Edition;
@@ -71,6 +73,20 @@ public class Drafts {
                         "select r from Revision r where r.edition = :edition order by r.number desc", Revision.class)
                 .setParameter("edition", edition)
                 .getResultList();
+    }
+
+    /**
+     * An edition for an act on it: as it is now, whatever the caller knows of it, and nobody else's until the act is done.
+     */
+    public Edition locked(Edition edition) {
+        entities.flush(); // what this transaction has done to it already is not to be read over
+        return Objects.requireNonNull(entities.find(Edition.class, edition.id(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** A revision for an act on it; its edition is locked. */
+    public Revision locked(Revision revision) {
+        locked(revision.edition());
+        return Objects.requireNonNull(entities.find(Revision.class, revision.id()));
     }
 
     /** Writes at once: a document and its published facts name each other, so one of them must be there first. */

@@ -46,59 +46,87 @@ public class Workflow {
      * @throws OptimisticLockException if somebody else has saved since
      */
     public Draft saveDraft(Edition edition, Revision.Snapshot words, int version, String by) {
-        var draft = drafts.of(edition).orElseGet(() -> new Draft(edition));
-        if (draft.version() != version) {
-            throw new OptimisticLockException("saved by " + draft.author() + " meanwhile");
-        }
+        var mine = drafts.locked(edition);
+        var draft = drafts.of(mine).orElseGet(() -> new Draft(mine));
+        requireSeen(draft, version);
         draft.write(words, by, clock.instant());
         return drafts.add(draft);
     }
 
-    /** Makes the draft a revision in review. */
-    public Revision submit(Draft draft, String by) {
-        var edition = draft.edition();
-        var revision = edition.submit(draft.snapshot(factsNumber(edition.document())), by, clock.instant());
-        drafts.add(revision);
+    /**
+     * Makes the draft a revision in review.
+     *
+     * @param version of the draft that the author saw
+     * @throws OptimisticLockException if somebody else has saved since
+     */
+    public Revision submit(Edition edition, int version, String by) {
+        var mine = drafts.locked(edition);
+        var draft = drafts.of(mine).orElseThrow();
+        requireSeen(draft, version);
+        var revision = drafts.add(mine.submit(draft.snapshot(factsNumber(mine.document())), by, clock.instant()));
         drafts.remove(draft);
-        record(by, "submit", edition, null);
+        record(by, "submit", revision, null);
         return revision;
     }
 
     public void approve(Revision revision, String by) {
-        revision.approve(by);
-        record(by, "approve", revision.edition(), null);
+        var mine = drafts.locked(revision);
+        mine.approve(by);
+        record(by, "approve", mine, null);
     }
 
     public void reject(Revision revision, String by, String why) {
-        revision.reject(by, why);
-        record(by, "reject", revision.edition(), why);
+        var mine = drafts.locked(revision);
+        mine.reject(by, why);
+        record(by, "reject", mine, why);
     }
 
     /** Publishes approved words with the publisher's word that they are for public release. */
     public void publish(Revision revision, String by) {
-        revision.release(by);
-        makePublic(revision, by);
+        var mine = drafts.locked(revision);
+        mine.release(by);
+        mine.edition().publish(mine, clock.instant());
+        record(by, "publish", mine, null);
+        changed(mine.edition().document());
     }
 
-    /** Takes words off the public page, which will say why. */
+    /**
+     * Takes words off the public page.
+     *
+     * @param why what the public page says instead, in the language of the words
+     */
     public void withdraw(Edition edition, String by, String why) {
-        edition.withdraw(why);
-        record(by, "withdraw", edition, why);
-        changed(edition.document());
+        var mine = drafts.locked(edition);
+        var revision = mine.published().orElseThrow();
+        mine.withdraw(why);
+        record(by, "withdraw", revision, why);
+        changed(mine.document());
     }
 
-    /** Records that a translation needs no change for a newer source revision. */
+    /**
+     * Records that a translation needs no change for a newer source revision.
+     *
+     * @throws IllegalArgumentException if these are not the source's public words
+     */
     public void confirm(Edition translation, Revision source, String by) {
-        drafts.add(translation.confirm(source, by, clock.instant()));
-        record(by, "confirm", translation, null);
-        changed(translation.document());
+        var original = drafts.locked(source);
+        var mine = drafts.locked(translation);
+        var document = mine.document();
+        if (!original.edition().published().filter(original::equals).isPresent()
+                || !original.edition().document().equals(document)
+                || original.edition().language() != document.source()) {
+            throw new IllegalArgumentException("not the public words of the source edition");
+        }
+        drafts.add(mine.confirm(original, by, clock.instant()));
+        record(by, "confirm", mine.published().orElseThrow(), null);
+        changed(document);
     }
 
     /** Takes in a revision of the content folder, which was reviewed before it came here, and publishes it. */
     Revision accept(Edition edition, int number, Revision.Snapshot words, String from) {
         var revision = drafts.add(edition.accept(number, words, from, clock.instant()));
         edition.publish(revision, clock.instant());
-        record(from, "import", edition, null);
+        record(from, "import", revision, null);
         return revision;
     }
 
@@ -106,14 +134,15 @@ public class Workflow {
     FactsRevision acceptFacts(Document document, String yaml, String from) {
         var revision = drafts.add(document.acceptFacts(yaml, from, clock.instant()));
         publishFacts(revision);
-        timeline.append(new TimelineEntry(clock.instant(), from, "import facts", subject(document), null));
+        timeline.append(new TimelineEntry(clock.instant(), from, "import facts", subject(document), null)
+                .ofRevision(revision.number()));
         return revision;
     }
 
-    private void makePublic(Revision revision, String by) {
-        revision.edition().publish(revision, clock.instant());
-        record(by, "publish", revision.edition(), null);
-        changed(revision.edition().document());
+    private static void requireSeen(Draft draft, int version) {
+        if (draft.version() != version) {
+            throw new OptimisticLockException("saved by " + draft.author() + " meanwhile");
+        }
     }
 
     private void publishFacts(FactsRevision revision) {
@@ -123,9 +152,10 @@ public class Workflow {
         document.publishFacts(revision, facts, section.sortKey(facts, document.slug()), clock.instant());
     }
 
-    private void record(String by, String act, Edition edition, @Nullable String why) {
+    private void record(String by, String act, Revision revision, @Nullable String why) {
+        var edition = revision.edition();
         var subject = subject(edition.document()) + "/" + edition.language().code();
-        timeline.append(new TimelineEntry(clock.instant(), by, act, subject, why));
+        timeline.append(new TimelineEntry(clock.instant(), by, act, subject, why).ofRevision(revision.number()));
     }
 
     private static String subject(Document document) {

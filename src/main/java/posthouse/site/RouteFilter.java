@@ -101,7 +101,7 @@ public class RouteFilter extends HttpFilter {
             show("/" + wanted.section().room() + "/read.xhtml", request, response);
             return;
         }
-        var withdrawal = documents.withdrawal(kind, wanted.slug());
+        var withdrawal = documents.withdrawal(kind, wanted.slug(), active.get());
         if (withdrawal.isPresent()) {
             visit.explain(withdrawal.get());
             response.setStatus(HttpServletResponse.SC_GONE);

@@ -18,6 +18,7 @@ create table timeline_entry (
   actor varchar(200) not null,
   act varchar(60) not null,
   subject varchar(300) not null,
+  revision integer,
   reason varchar(4000)
 );
 create index timeline_entry_subject on timeline_entry (subject, happened_at);

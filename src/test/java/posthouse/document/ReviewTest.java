@@ -53,7 +53,7 @@ class ReviewTest {
     @Test
     void isNotPublishedUnreviewed() {
         var revision = source.submit(words(false, null), "author", NOW);
-        revision.release("publisher");
+        assertThrows(Review.IllegalMove.class, () -> revision.release("publisher"));
         assertThrows(Review.IllegalMove.class, () -> source.publish(revision, NOW));
     }
 
@@ -64,6 +64,29 @@ class ReviewTest {
         revision.approve("two");
         assertThrows(Review.IllegalMove.class, () -> revision.release("two"));
         assertThrows(Review.IllegalMove.class, () -> revision.release("one"));
+    }
+
+    @Test
+    void comesBackFromTheScheduleWithItsReviewer() {
+        var revision = source.submit(words(false, null), "one", NOW);
+        revision.approve("two");
+        revision.release("three");
+        revision.schedule(NOW);
+        assertThrows(Review.IllegalMove.class, () -> revision.approve("three"));
+        revision.unschedule();
+        assertEquals(Status.APPROVED, revision.review().status());
+        assertEquals("two", revision.review().reviewer());
+        revision.reject("four", "wrong");
+        assertEquals("two", revision.review().reviewer());
+    }
+
+    @Test
+    void staysConfirmedWhenSomebodyMendsATypo() {
+        published(source, false, null);
+        published(translation, false, 1);
+        translation.confirm(published(source, false, null), "translator", NOW);
+        published(translation, true, 1);
+        assertEquals(Freshness.CURRENT, freshness());
     }
 
     @Test

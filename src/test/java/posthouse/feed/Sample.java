@@ -48,7 +48,7 @@ final class Sample {
         for (var language : languages) {
             editions.put(language, edition(language));
         }
-        return new PublicDocument(7, "guide", slug, "guides", facts(null), Language.ZH, editions);
+        return new PublicDocument(7, "guide", slug, "guides", facts(null), Instant.EPOCH, Language.ZH, editions);
     }
 
     static Facts facts(@Nullable LocalDate validUntil) {

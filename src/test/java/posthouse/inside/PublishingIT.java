@@ -23,6 +23,7 @@ import posthouse.document.Documents;
 import posthouse.document.Edition;
 import posthouse.document.Freshness;
 import posthouse.document.Origin;
+import posthouse.document.Review;
 import posthouse.document.Revision;
 import posthouse.document.Sections;
 import posthouse.document.Words;
@@ -90,7 +91,8 @@ class PublishingIT extends InsideThePortal {
     }
 
     private Revision submitted(Edition edition, Revision.Snapshot words) {
-        return workflow.submit(workflow.saveDraft(edition, words, 0, "author"), "author");
+        return workflow.submit(
+                edition, workflow.saveDraft(edition, words, 0, "author").version(), "author");
     }
 
     private void published(Edition edition, Revision.Snapshot words) {
@@ -165,6 +167,45 @@ class PublishingIT extends InsideThePortal {
                 documents.find("guide", slug).orElseThrow().shown(Language.KO).freshness());
     }
 
+    /** A desk page reads in one request and acts in the next: what it holds then is a copy. */
+    @Test
+    void anActOnWhatWasReadEarlierIsAnActOnWhatIsThere() throws Exception {
+        var slug = "emergency-calls";
+        var edition = edition(slug, Language.JA);
+        var draft = workflow.saveDraft(edition, words("緊急のとき", 1), 0, "author");
+        var revision = workflow.submit(edition, draft.version(), "author");
+        workflow.approve(revision, "reviewer");
+        assertThrows(Review.IllegalMove.class, () -> workflow.approve(revision, "another"));
+        workflow.publish(revision, "publisher");
+        assertEquals("緊急のとき", publicTitle(slug, Language.JA));
+        assertThrows(Review.IllegalMove.class, () -> workflow.publish(revision, "publisher"));
+        assertEquals(
+                revision.number(),
+                timeline.of("guide/" + slug + "/ja", 1).getFirst().revision());
+    }
+
+    @Test
+    void ofTwoPublishersAtOnceOneIsTooLate() throws Exception {
+        var edition = edition("emergency-calls", Language.KO);
+        var words = workflow.saveDraft(edition, words("동시에", 1), 0, "author");
+        var revision = workflow.submit(edition, words.version(), "author");
+        workflow.approve(revision, "reviewer");
+        long before = changes.latest();
+        var outcomes = List.of("one", "two").parallelStream()
+                .map(by -> {
+                    try {
+                        workflow.publish(revision, by);
+                        return "published";
+                    } catch (RuntimeException late) {
+                        return "too late";
+                    }
+                })
+                .sorted()
+                .toList();
+        assertEquals(List.of("published", "too late"), outcomes);
+        assertEquals(before + 1, changes.latest());
+    }
+
     @Test
     void aWithdrawnEditionLeavesTheReaderTheSource() throws Exception {
         inOneTransaction(() -> workflow.withdraw(edition("lost-passport", Language.EN), "publisher", "wrong"));
@@ -186,7 +227,7 @@ class PublishingIT extends InsideThePortal {
         assertEquals(
                 "replaced",
                 documents
-                        .withdrawal("guide", "accommodation-registration")
+                        .withdrawal("guide", "accommodation-registration", Language.KO)
                         .orElseThrow()
                         .reason());
         assertEquals(

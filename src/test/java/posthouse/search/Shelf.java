@@ -167,7 +167,8 @@ class Shelf extends Corpus {
                     .map(PublicDocument::id)
                     .findFirst()
                     .orElse((long) changes.size() + 1);
-            documents.put(id, new PublicDocument(id, kind, slug, kind + "s", facts, Language.ZH, editions));
+            documents.put(
+                    id, new PublicDocument(id, kind, slug, kind + "s", facts, Instant.EPOCH, Language.ZH, editions));
             changed(id);
         }
     }
