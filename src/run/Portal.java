@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -70,10 +71,10 @@ class Portal {
         var adminPort = port <= 55_535 ? port + 10_000 : port - 10_000;
         requireFree(port, "POSTHOUSE_PORT");
         requireFree(adminPort, "the server's administration, always 10000 from POSTHOUSE_PORT");
-        var logs = Files.createDirectories(data.resolve("logs"));
+        var logs = data.resolve("logs");
         var domain = data.resolve("server");
-        try (var lock =
-                FileChannel.open(data.resolve("running"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (var lock = running(data)) {
+            Files.createDirectories(logs);
             if (lock.tryLock() == null) {
                 throw new Refusal("Another portal runs with the data in " + data + ": stop it, or set POSTHOUSE_DATA.");
             }
@@ -89,8 +90,23 @@ class Portal {
                     .parent()
                     .ifPresent(starter -> starter.onExit().thenRun(() -> System.exit(0)));
             awaitReady(server, port, domain.resolve("autodeploy"), logs);
+            problem(port)
+                    .ifPresent(it -> System.out.println(
+                            "The content folder is wrong and was not taken in; the portal goes on with what it has:\n"
+                                    + it));
             System.out.println("Posthouse is ready at http://localhost:" + port + "/ (Ctrl-C stops it)");
             return server.waitFor() == 0 ? 0 : 1;
+        }
+    }
+
+    /** The file by whose lock two portals know of each other. */
+    private static FileChannel running(Path data) throws Refusal {
+        try {
+            Files.createDirectories(data);
+            return FileChannel.open(data.resolve("running"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException notWritable) {
+            throw new Refusal("The data folder cannot be written (%s). Set POSTHOUSE_DATA to a folder that can."
+                    .formatted(notWritable));
         }
     }
 
@@ -241,7 +257,11 @@ class Portal {
                 throw new Refusal("The portal could not be deployed; the reason is near the end of " + log);
             }
             if (Files.exists(autodeploy.resolve("posthouse.war_deployed"))) {
-                refuseIfBroken(port);
+                var problem = problem(port);
+                if (problem.isPresent() && !ready(port)) {
+                    throw new Refusal(
+                            "The portal has nothing to show, because its content folder is wrong:\n" + problem.get());
+                }
             }
             if (!server.isAlive()) {
                 throw new Refusal("The server ended while it was starting; see " + log + " and console.log beside it.");
@@ -261,20 +281,23 @@ class Portal {
         }
     }
 
-    /** A portal that was deployed and says what keeps it from being ready will not get better by waiting. */
-    private static void refuseIfBroken(int port) throws Refusal {
-        try (var words = health(port).getErrorStream()) {
-            var problem = Pattern.compile("\"problem\":\"(.*?)(?<!\\\\)\"")
-                    .matcher(words == null ? "" : new String(words.readAllBytes(), StandardCharsets.UTF_8));
-            if (problem.find()) {
-                throw new Refusal("The portal has nothing to show, because its content folder is wrong:\n"
-                        + problem.group(1)
+    /** What the portal says is wrong with its content folder; waiting will not make it better. */
+    private static Optional<String> problem(int port) {
+        try {
+            var health = health(port);
+            boolean ready = health.getResponseCode() == 200; // only then is there one stream or the other
+            try (var words = ready ? health.getInputStream() : health.getErrorStream()) {
+                return Pattern.compile("\"problem\":\"(.*?)(?<!\\\\)\"")
+                        .matcher(words == null ? "" : new String(words.readAllBytes(), StandardCharsets.UTF_8))
+                        .results()
+                        .map(it -> it.group(1)
                                 .replace("\\n", "\n")
                                 .replace("\\\"", "\"")
-                                .replace("\\/", "/"));
+                                .replace("\\/", "/"))
+                        .findFirst();
             }
         } catch (IOException notYet) {
-            // asked again in a moment
+            return Optional.empty();
         }
     }
 

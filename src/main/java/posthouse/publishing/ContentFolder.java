@@ -59,11 +59,15 @@ public class ContentFolder {
                 list("site/shared-facts.yaml", SharedFact[].class),
                 terms(),
                 documents());
-        problems.addAll(new ContentCheck(content, this::text).problems());
+        requireNone(problems); // what could not be read is missing everywhere, which would only be said again and again
+        requireNone(new ContentCheck(content, this::text).problems());
+        return content;
+    }
+
+    private static void requireNone(List<ContentProblem> problems) {
         if (!problems.isEmpty()) {
             throw new BrokenContent(List.copyOf(problems));
         }
-        return content;
     }
 
     /**

@@ -33,6 +33,7 @@ public class Seed implements HealthCheck {
     private Sections sections;
 
     private volatile String problem = "";
+    private volatile boolean nothingToShow;
 
     void take(@Observes @Priority(Database.CONTENT) @Initialized(ApplicationScoped.class) Object start) {
         try {
@@ -44,13 +45,14 @@ public class Seed implements HealthCheck {
                     report.taken().size());
         } catch (BrokenContent broken) {
             LOG.severe("The content folder is not taken in, nothing of it:\n" + broken.getMessage());
-            problem = content.nothingTaken() ? broken.toString() : "";
+            problem = broken.toString();
+            nothingToShow = content.nothingTaken();
         }
     }
 
     @Override
     public HealthCheckResponse call() {
-        var response = HealthCheckResponse.named("content").status(problem.isEmpty());
+        var response = HealthCheckResponse.named("content").status(!nothingToShow);
         return problem.isEmpty()
                 ? response.build()
                 : response.withData("problem", problem).build();

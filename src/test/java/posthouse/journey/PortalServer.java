@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class PortalServer implements AutoCloseable {
     private static @Nullable PortalServer shared;
 
+    private static final String READY = " is ready at ";
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final Path data;
     private final Map<String, String> environment;
@@ -31,7 +34,7 @@ public final class PortalServer implements AutoCloseable {
     private PortalServer(Path data, Map<String, String> environment) throws Exception {
         this.data = data;
         this.environment = environment;
-        this.launcher = process();
+        this.launcher = process(System.getProperty("portal.war"));
     }
 
     /** The one that all journeys share: started by the first, stopped with the JVM. Tests that change it for others want their own. */
@@ -67,7 +70,7 @@ public final class PortalServer implements AutoCloseable {
         Thread.sleep(millis);
         portal.launcher.descendants().forEach(ProcessHandle::destroyForcibly);
         portal.launcher.destroyForcibly().waitFor();
-        portal.launcher = portal.process();
+        portal.launcher = portal.process(System.getProperty("portal.war"));
         portal.awaitReady();
         return portal;
     }
@@ -75,8 +78,18 @@ public final class PortalServer implements AutoCloseable {
     /** Stops it and starts it again on the same port, with the data it had. */
     public void restart() throws Exception {
         close();
-        launcher = process();
+        launcher = process(System.getProperty("portal.war"));
         awaitReady();
+    }
+
+    /** Stops it, forgets its data if asked to, and starts another WAR; all it says until it is ready or gives up. */
+    public String restartWith(Path war, boolean forget) throws Exception {
+        close();
+        if (forget) {
+            delete(data);
+        }
+        launcher = process(war.toString());
+        return String.join("\n", said());
     }
 
     public URI at(String path) {
@@ -100,14 +113,9 @@ public final class PortalServer implements AutoCloseable {
         }
     }
 
-    private Process process() throws IOException {
+    private Process process(String war) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(
-                        java,
-                        "src/run/Portal.java",
-                        "run",
-                        System.getProperty("glassfish.home"),
-                        System.getProperty("portal.war"))
+        var builder = new ProcessBuilder(java, "src/run/Portal.java", "run", System.getProperty("glassfish.home"), war)
                 .redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("POSTHOUSE_"));
         builder.environment().putAll(environment);
@@ -117,15 +125,22 @@ public final class PortalServer implements AutoCloseable {
     }
 
     private void awaitReady() throws IOException {
+        var said = said();
+        if (said.isEmpty() || !said.getLast().contains(READY)) {
+            throw new IllegalStateException("The portal did not start:\n" + String.join("\n", said));
+        }
+    }
+
+    private List<String> said() throws IOException {
         var said = new ArrayList<String>();
         var output = launcher.inputReader();
         for (var line = output.readLine(); line != null; line = output.readLine()) {
             said.add(line);
-            if (line.contains(" is ready at ")) {
-                return;
+            if (line.contains(READY)) {
+                break;
             }
         }
-        throw new IllegalStateException("The portal did not start:\n" + String.join("\n", said));
+        return said;
     }
 
     /** Free, and free 10000 further on too, where the launcher puts the server's administration. */
