@@ -39,7 +39,7 @@ record Clauses(Question question, Vocabulary vocabulary) {
     private static final float OFFICIAL_TERM = 2;
     private static final float TERM_IN_TITLE = 1.5f;
     private static final float NAME_PART = 0.3f;
-    private static final float KEYWORD = 12;
+    private static final float KEYWORD = 20;
     private static final float NUMBER = 10;
     private static final float ENDED = 0.3f;
 

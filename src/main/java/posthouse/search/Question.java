@@ -57,6 +57,10 @@ public record Question(String text, Language reader, Narrowing narrowing, int pa
         return new Question(text, reader, Narrowing.NONE, 1, PAGE_SIZE);
     }
 
+    Question onPage(int page) {
+        return new Question(text, reader, narrowing, page, size);
+    }
+
     /** Whether nothing is asked that could be looked for. */
     public boolean isEmpty() {
         return NO_LETTERS.matcher(text).replaceAll("").isEmpty();

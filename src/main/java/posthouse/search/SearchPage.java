@@ -35,12 +35,17 @@ public class SearchPage {
 
     @PostConstruct
     void load() {
+        var kind = request.getParameter("kind");
         var narrowing = Question.Narrowing.of(
-                request.getParameter("kind"), request.getParameter("audience"), request.getParameter("category"));
+                kind != null && sections.ofKind(kind).isPresent() ? kind : null,
+                request.getParameter("audience"),
+                request.getParameter("category"));
         var typed = Objects.requireNonNullElse(request.getParameter("q"), "");
         var question =
                 new Question(typed, reader.get(), narrowing, number(request.getParameter("page")), Question.PAGE_SIZE);
-        answer = search.answer(question);
+        var found = search.answer(question);
+        // Who asks for a page that is not there any more is shown the last one that is.
+        answer = found.hits().isEmpty() && found.total() > 0 ? search.answer(question.onPage(found.pages())) : found;
     }
 
     private static int number(@Nullable String page) {

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import posthouse.glossary.Term;
@@ -23,6 +24,11 @@ public final class Snippet {
     private static final int READ = 20_000;
 
     private static final String ELLIPSIS = "…";
+
+    /** Items of a list say nothing of each other, so they must not read as one sentence. */
+    private static final Pattern ITEM_END = Pattern.compile("(?<=[^\\s.。!！?？:：])\\s*\\n\\s*");
+
+    private static final String BETWEEN_ITEMS = " · ";
 
     private final Language language;
     private final Set<String> words = new HashSet<>();
@@ -144,10 +150,14 @@ public final class Snippet {
             boolean marked = marks.get(at);
             int next = marked ? marks.nextClearBit(at) : marks.nextSetBit(at);
             int until = next < 0 ? end : Math.min(next, end);
-            pieces.add(new Piece(text.substring(at, until).replace('\n', ' '), marked));
+            pieces.add(new Piece(flat(text.substring(at, until)), marked));
             at = until;
         }
         return pieces;
+    }
+
+    private static String flat(String text) {
+        return ITEM_END.matcher(text).replaceAll(BETWEEN_ITEMS).replace('\n', ' ');
     }
 
     private static boolean isLong(String word) {
