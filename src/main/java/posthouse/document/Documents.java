@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -30,8 +31,14 @@ public class Documents {
     private static final String PUBLIC =
             " d.publishedFacts is not null and exists (select 1 from Edition e where e.document = d and e.published is not null)";
 
+    private static final String ENDED_LAST =
+            " order by case when d.validUntil < :today then 1 else 0 end, d.sortKey, d.slug";
+
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Sections sections;
@@ -78,10 +85,12 @@ public class Documents {
                 .toList();
     }
 
+    /** What has ended comes last. */
     public Listing list(Selection selection) {
         long total = narrowed("select count(d) from Document d", "", selection, Long.class)
                 .getSingleResult();
-        var page = narrowed("select d from Document d", " order by d.sortKey, d.slug", selection, Document.class)
+        var page = narrowed("select d from Document d", ENDED_LAST, selection, Document.class)
+                .setParameter("today", CityTime.today(clock))
                 .setFirstResult((selection.page() - 1) * selection.size())
                 .setMaxResults(selection.size())
                 .getResultList();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.net.URI;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,9 +15,11 @@ import posthouse.document.Documents;
 import posthouse.document.Listing;
 import posthouse.document.Occasion;
 import posthouse.document.PublicDocument;
+import posthouse.document.PublicEdition;
 import posthouse.document.Section;
 import posthouse.document.Selection;
 import posthouse.glossary.Terms;
+import posthouse.journal.CityTime;
 import posthouse.language.Language;
 import posthouse.language.Messages;
 import posthouse.reference.City;
@@ -42,6 +45,9 @@ public class Feeds {
 
     @Inject
     private Settings settings;
+
+    @Inject
+    private Clock clock;
 
     public AtomFeed atom(Section section, Narrowing narrowing, FeedAddress address) {
         var reader = address.language();
@@ -107,11 +113,17 @@ public class Feeds {
         var shown = document.shown(reader);
         return new AtomFeed.Entry(
                 settings.site() + document.path(reader),
-                shown.words().title(),
+                title(document, shown, reader),
                 shown.language(),
                 summary(document, reader),
                 document.updated(shown),
                 document.facts().category().code());
+    }
+
+    /** Subscribers see the title alone: one that promises what has ended must say so. */
+    private String title(PublicDocument document, PublicEdition shown, Language reader) {
+        var title = shown.words().title();
+        return document.ended(CityTime.today(clock)) ? new Messages(reader).get("feed.ended", title) : title;
     }
 
     private Stream<CalendarFile.Entry> entries(Section section, PublicDocument document, Language reader) {
