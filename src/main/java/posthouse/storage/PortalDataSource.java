@@ -32,9 +32,12 @@ public class PortalDataSource implements DataSource {
 
     private static DataSource h2(Settings settings) {
         var source = new JdbcDataSource();
-        // Without WRITE_DELAY=0 a write that was acknowledged can die with the process.
+        // Without WRITE_DELAY=0 a write that was acknowledged can die with the process. With DB_CLOSE_ON_EXIT the
+        // database
+        // would close before the portal ends, and each beat in between would fail.
         source.setURL("jdbc:h2:file:" + settings.data().resolve("posthouse")
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0");
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
         return source;
     }
 
