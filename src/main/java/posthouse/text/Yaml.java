@@ -4,18 +4,21 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records read from YAML strictly (an unknown key, a doubled key or a bad value is a {@link TextProblem} with its line)
@@ -40,13 +43,24 @@ public final class Yaml {
         special.accept(builder);
         mapper = builder.build();
         // What a file leaves out is an empty list, not null; and an empty list is left out when it is written.
-        mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
-        mapper.configOverride(Map.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+        // A place in a list at which nothing stands is a mistake.
+        mapper.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
+        mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY, Nulls.FAIL));
+        mapper.configOverride(Map.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY, Nulls.FAIL));
     }
 
     /** @throws TextProblem with the line, if the YAML is not what the type asks for */
     public static <T> T read(String yaml, Class<T> type) {
         return PLAIN.readAs(yaml, type);
+    }
+
+    /**
+     * Reads what another version of the portal may have kept: keys that this one does not know are passed over.
+     *
+     * @throws TextProblem if not even that can be read
+     */
+    public static <T> T recall(String yaml, Class<T> type) {
+        return PLAIN.recallAs(yaml, type);
     }
 
     public static String write(Object value) {
@@ -55,31 +69,42 @@ public final class Yaml {
 
     /** @throws TextProblem with the line, if the YAML is not what the type asks for */
     public <T> T readAs(String yaml, Class<T> type) {
+        return read(mapper.readerFor(type), yaml);
+    }
+
+    /** As {@link #recall}. */
+    public <T> T recallAs(String yaml, Class<T> type) {
+        return read(mapper.readerFor(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES), yaml);
+    }
+
+    private static <T> T read(ObjectReader reader, String yaml) {
         try {
-            T value = mapper.readValue(yaml, type);
+            T value = reader.readValue(yaml);
             if (value == null) {
                 throw new TextProblem(1, "the file is empty");
             }
             return value;
-        } catch (UnrecognizedPropertyException unknown) {
-            throw new TextProblem(lineOf(unknown.getPropertyName(), yaml), explain(unknown));
+        } catch (JsonMappingException problem) {
+            throw new TextProblem(lineOf(problem, yaml), explain(problem));
         } catch (JsonProcessingException problem) {
-            int line = problem.getLocation() == null
-                    ? 1
-                    : Math.max(1, problem.getLocation().getLineNr());
-            throw new TextProblem(line, explain(problem));
+            throw new TextProblem(lineOf(problem), explain(problem));
         }
     }
 
-    /** Jackson tells of an unknown key only when it has read the whole record; so we look for it. */
-    private static int lineOf(String key, String yaml) {
-        var lines = yaml.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).matches("[ -]*\"?" + Pattern.quote(key) + "\"?:.*")) {
-                return i + 1;
-            }
+    /** Jackson often tells of a problem only when it has read past it; so we look for the place that it names. */
+    private static int lineOf(JsonMappingException problem, String yaml) {
+        if (problem.getCause() instanceof JsonProcessingException notYaml) {
+            return lineOf(notYaml);
         }
-        return 1;
+        return problem.getPath().isEmpty()
+                ? lineOf((JsonProcessingException) problem)
+                : new YamlLines(yaml).of(path(problem));
+    }
+
+    private static int lineOf(JsonProcessingException problem) {
+        return problem.getLocation() == null
+                ? 1
+                : Math.max(1, problem.getLocation().getLineNr());
     }
 
     public String written(Object value) {
@@ -97,16 +122,27 @@ public final class Yaml {
                         + unknown.getKnownPropertyIds().stream()
                                 .map(String::valueOf)
                                 .collect(Collectors.joining(", "));
-            case JsonMappingException mapping -> path(mapping) + firstLine(mapping.getOriginalMessage());
+            case ValueInstantiationException refused -> named(refused) + firstLine(String.valueOf(reason(refused)));
+            case JsonMappingException mapping -> named(mapping) + firstLine(mapping.getOriginalMessage());
             default -> firstLine(problem.getOriginalMessage());
         };
     }
 
+    /** What a record said when it refused to be made. */
+    private static @Nullable String reason(ValueInstantiationException refused) {
+        return refused.getCause() == null
+                ? refused.getOriginalMessage()
+                : refused.getCause().getMessage();
+    }
+
+    private static String named(JsonMappingException problem) {
+        return problem.getPath().isEmpty() ? "" : path(problem) + ": ";
+    }
+
     private static String path(JsonMappingException problem) {
-        var path = problem.getPath().stream()
+        return problem.getPath().stream()
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
                 .collect(Collectors.joining("."));
-        return path.isEmpty() ? "" : path + ": ";
     }
 
     private static String firstLine(String message) {
