@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
 import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.util.List;
+import posthouse.reference.Source;
 import posthouse.text.Yaml;
 
 /**
@@ -54,6 +55,19 @@ public abstract class Section {
     /** What a document of this kind puts into calendars; by itself, the last day on which it holds. */
     public List<Occasion> occasions(Facts facts) {
         return facts.validUntil() == null ? List.of() : List.of(Occasion.lastDay(facts.validUntil()));
+    }
+
+    /**
+     * What does not fit together in facts that are each as they should be.
+     *
+     * @param cited the sources that the facts name
+     */
+    public List<Issue> issues(Facts facts, List<Source> cited) {
+        return facts.validFrom() != null
+                        && facts.validUntil() != null
+                        && facts.validFrom().isAfter(facts.validUntil())
+                ? List.of(new Issue("validUntil", "is before validFrom"))
+                : List.of();
     }
 
     /** @throws posthouse.text.TextProblem with the line, if the YAML is not this section's facts */

@@ -1,10 +1,13 @@
 package posthouse.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import posthouse.document.Facts;
+import posthouse.document.Issue;
 import posthouse.document.Occasion;
 import posthouse.document.Section;
+import posthouse.reference.Source;
 
 /** The section of events. */
 @ApplicationScoped
@@ -25,5 +28,24 @@ public class EventSection extends Section {
         return facts.own() instanceof EventFacts own && own.next() != null
                 ? List.of(Occasion.held(own.next().from(), own.next().until(), own.venue()))
                 : List.of();
+    }
+
+    @Override
+    public List<Issue> issues(Facts facts, List<Source> cited) {
+        var own = (EventFacts) facts.own();
+        var all = new ArrayList<>(super.issues(facts, cited));
+        for (int i = 0; i < own.past().size(); i++) {
+            check("event.past[" + i + "]", own.past().get(i), all);
+        }
+        if (own.next() != null) {
+            check("event.next", own.next(), all);
+        }
+        return all;
+    }
+
+    private static void check(String field, EventFacts.Days days, List<Issue> issues) {
+        if (days.from().isAfter(days.until())) {
+            issues.add(new Issue(field + ".until", "is before from"));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package posthouse.glossary;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import posthouse.language.Language;
  * @param variants what people type instead, by language; other countries' words for the same thing among them
  */
 public record Term(
-        @NotBlank String id,
+        @NotBlank @Size(max = 200) String id,
         @NotBlank String zh,
         @Nullable String hant,
         @Nullable String pinyin,

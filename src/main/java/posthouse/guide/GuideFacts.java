@@ -73,6 +73,11 @@ public record GuideFacts(List<@Valid Step> steps, List<@Valid Paper> papers, Lis
     }
 
     @Override
+    public List<String> hotlines() {
+        return steps.stream().map(Step::hotline).filter(Objects::nonNull).toList();
+    }
+
+    @Override
     public List<String> blocks() {
         return steps.stream().map(Step::block).toList();
     }

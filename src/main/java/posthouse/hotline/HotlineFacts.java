@@ -3,6 +3,8 @@ package posthouse.hotline;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -37,7 +39,9 @@ public record HotlineFacts(
     }
 
     /** When it answers. */
-    public record Hours(@NotNull Pattern pattern, @Nullable Integer hoursADay) {
+    public record Hours(
+            @NotNull Pattern pattern,
+            @Min(1) @Max(24) @Nullable Integer hoursADay) {
 
         /** Round the clock; at least so many hours a day; or nobody has confirmed it. */
         public enum Pattern {
@@ -70,6 +74,6 @@ public record HotlineFacts(
 
     @Override
     public List<String> numbers() {
-        return Stream.concat(Stream.of(number), abroad.stream()).toList();
+        return Stream.concat(Stream.ofNullable(number), abroad.stream()).toList();
     }
 }

@@ -1,7 +1,13 @@
 package posthouse.language;
 
+import jakarta.validation.constraints.NotBlank;
+
 /** A name in each of the four languages: of an office, a city, a person. */
-public record Names(String zh, String en, String ja, String ko) {
+public record Names(
+        @NotBlank String zh,
+        @NotBlank String en,
+        @NotBlank String ja,
+        @NotBlank String ko) {
 
     public String in(Language language) {
         return switch (language) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import posthouse.document.KindFacts;
 
@@ -33,6 +34,6 @@ public record NoticeFacts(
 
     @Override
     public List<String> terms() {
-        return List.of(issuer);
+        return Stream.ofNullable(issuer).toList();
     }
 }

@@ -1,8 +1,12 @@
 package posthouse.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
 import posthouse.document.Facts;
+import posthouse.document.Issue;
 import posthouse.document.Section;
+import posthouse.reference.Source;
 
 /** The section of notices. */
 @ApplicationScoped
@@ -24,5 +28,14 @@ public class NoticeSection extends Section {
     public String sortKey(Facts facts, String slug) {
         long day = facts.issuedOn() == null ? 0 : facts.issuedOn().toEpochDay();
         return "%08d".formatted(NEWEST - day);
+    }
+
+    /** The home page shows the day of each notice. */
+    @Override
+    public List<Issue> issues(Facts facts, List<Source> cited) {
+        var missing = facts.issuedOn() == null
+                ? Stream.of(new Issue("issuedOn", "must say when it was issued"))
+                : Stream.<Issue>of();
+        return Stream.concat(super.issues(facts, cited).stream(), missing).toList();
     }
 }

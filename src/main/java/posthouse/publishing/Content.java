@@ -2,10 +2,11 @@ package posthouse.publishing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import posthouse.glossary.Term;
+import posthouse.reference.Citation;
 import posthouse.reference.City;
 import posthouse.reference.Office;
 import posthouse.reference.SharedFact;
@@ -44,7 +45,20 @@ public record Content(
         return documents.stream().map(ContentDocument::name).collect(Collectors.toSet());
     }
 
-    Stream<ContentDocument> ofKind(String kind) {
-        return documents.stream().filter(it -> it.section().kind().equals(kind));
+    Optional<ContentDocument> named(String name) {
+        return documents.stream().filter(it -> it.name().equals(name)).findFirst();
+    }
+
+    Set<String> hotlines() {
+        return documents.stream()
+                .filter(it -> it.section().kind().equals("hotline"))
+                .map(ContentDocument::slug)
+                .collect(Collectors.toSet());
+    }
+
+    /** The sources among these that are known. */
+    List<Source> cited(List<Citation> citations) {
+        var ids = citations.stream().map(Citation::source).toList();
+        return sources.stream().filter(it -> ids.contains(it.id())).toList();
     }
 }

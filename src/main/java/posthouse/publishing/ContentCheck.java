@@ -1,88 +1,98 @@
 package posthouse.publishing;
 
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
-import posthouse.document.Facts;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import posthouse.glossary.Term;
 import posthouse.language.Language;
 import posthouse.reference.Citation;
+import posthouse.reference.Office;
+import posthouse.reference.SharedFact;
+import posthouse.reference.Source;
 import posthouse.text.Block;
 import posthouse.text.Markdown;
 
-/** Whether what the files say fits together: every language there or excused, every name known, every link leading somewhere. */
+/**
+ * Whether what the files say fits together: every language there or excused, every name known and given once, every link
+ * leading somewhere. Each file by itself could be read.
+ */
 class ContentCheck {
 
+    private static final String SITE_FACTS = "site/shared-facts.yaml";
+
     private final Content content;
-    private final UnaryOperator<String> fileText;
+    private final Function<String, ContentFile> files;
+    private final Set<String> invalid;
     private final List<ContentProblem> problems = new ArrayList<>();
 
-    /** @param fileText gives the characters of a file, to tell the line of a problem */
-    ContentCheck(Content content, UnaryOperator<String> fileText) {
+    /**
+     * @param files gives a file, to tell the line of a problem
+     * @param invalid the files that break a constraint, which is told already: what they refer to is not looked at
+     */
+    ContentCheck(Content content, Function<String, ContentFile> files, Set<String> invalid) {
         this.content = content;
-        this.fileText = fileText;
+        this.files = files;
+        this.invalid = invalid;
     }
 
     List<ContentProblem> problems() {
-        try (var factory = Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .messageInterpolator(new ParameterMessageInterpolator()) // needs no expression language to be there
-                .buildValidatorFactory()) {
-            var validator = factory.getValidator();
-            checkValid(validator, "site/city.yaml", List.of(content.city()));
-            checkValid(validator, "site/offices.yaml", content.offices());
-            checkValid(validator, "site/sources.yaml", content.sources());
-            checkValid(validator, "site/shared-facts.yaml", content.sharedFacts());
-            content.terms().forEach((topic, terms) -> checkValid(validator, "glossary/" + topic + ".yaml", terms));
-            content.documents().forEach(it -> checkValid(validator, it.factsFile(), List.of(it.facts())));
+        if (!invalid.contains("site/city.yaml")) {
+            checkKnown(
+                    "site/city.yaml", "office", "office", List.of(content.city().office()), content.officeIds());
         }
-        checkKnown("site/city.yaml", "office", List.of(content.city().office()), content.officeIds());
-        content.sharedFacts().forEach(it -> checkCitations("site/shared-facts.yaml", it.sources()));
-        checkTermsOnce();
+        checkCitations("site/offices.yaml", content.offices(), Office::sources);
+        checkCitations(SITE_FACTS, content.sharedFacts(), SharedFact::sources);
+        checkOnce("site/offices.yaml", "office", content.offices(), Office::id);
+        checkOnce("site/sources.yaml", "source", content.sources(), Source::id);
+        checkOnce(SITE_FACTS, "shared fact", content.sharedFacts(), SharedFact::name);
+        var terms = new HashSet<String>();
+        content.terms()
+                .forEach((topic, list) -> checkOnce("glossary/" + topic + ".yaml", "term", list, Term::id, terms));
         content.documents().forEach(this::check);
         return problems;
     }
 
-    private void checkValid(Validator validator, String file, List<?> values) {
-        for (var value : values) {
-            validator.validate(value).forEach(violation -> report(file, lastStep(violation), describe(violation)));
+    private <T> void checkOnce(String file, String what, List<T> values, Function<T, @Nullable String> name) {
+        checkOnce(file, what, values, name, new HashSet<>());
+    }
+
+    private <T> void checkOnce(
+            String file, String what, List<T> values, Function<T, @Nullable String> name, Set<String> seen) {
+        for (int i = 0; i < values.size(); i++) {
+            var given = name.apply(values.get(i));
+            if (given != null && !seen.add(given)) {
+                report(file, "[" + i + "]", "the " + what + " stands twice: " + given);
+            }
         }
     }
 
-    private static String lastStep(ConstraintViolation<?> violation) {
-        var path = violation.getPropertyPath().toString();
-        return path.substring(path.lastIndexOf('.') + 1).replaceAll("\\[.*", "");
+    private <T> void checkCitations(String file, List<T> values, Function<T, List<Citation>> citations) {
+        for (int i = 0; i < values.size(); i++) {
+            checkSources(file, "[" + i + "].sources", citations.apply(values.get(i)));
+        }
     }
 
-    private static String describe(ConstraintViolation<?> violation) {
-        return violation.getPropertyPath() + " " + violation.getMessage();
-    }
-
-    private void checkTermsOnce() {
-        var seen = new HashSet<String>();
-        content.terms()
-                .forEach((topic, terms) -> terms.stream()
-                        .filter(term -> !seen.add(term.id()))
-                        .forEach(term -> report(
-                                "glossary/" + topic + ".yaml", term.id(), "the term stands twice: " + term.id())));
+    private void checkSources(String file, String path, List<Citation> citations) {
+        checkKnown(
+                file, path, "source", citations.stream().map(Citation::source).toList(), content.sourceIds());
     }
 
     private void check(ContentDocument document) {
-        var facts = document.facts();
-        if (facts.own() == null || facts.category() == null) {
-            return; // reported as invalid already
-        }
+        var file = document.factsFile();
         checkLanguages(document);
-        checkCitations(document.factsFile(), facts.sources());
-        checkReferences(document.factsFile(), facts);
+        if (!invalid.contains(file)) {
+            checkSources(file, "sources", document.facts().sources());
+            checkReferences(document, file);
+            document.section()
+                    .issues(document.facts(), content.cited(document.facts().sources()))
+                    .forEach(it -> report(file, it.field(), it.field() + " " + it.message()));
+        }
         document.editions().forEach((language, edition) -> checkEdition(document, language, edition));
     }
 
@@ -93,55 +103,65 @@ class ContentCheck {
             if (!there && !excused) {
                 report(
                         document.factsFile(),
-                        "missing:",
+                        "missing",
                         "no " + language.code() + ".md, and 'missing' does not say why; add the file or the reason");
             }
             if (there && excused) {
-                report(document.factsFile(), "missing:", language.code() + ".md is there, and declared missing");
+                report(document.factsFile(), "missing", language.code() + ".md is there, and declared missing");
             }
         }
     }
 
-    private void checkReferences(String file, Facts facts) {
-        checkKnown(file, "term", facts.own().terms(), content.termIds());
-        checkKnown(file, "shared fact", facts.own().sharedFacts(), content.sharedFactNames());
-        checkKnown(file, "office", facts.offices(), content.officeIds());
-        checkKnown(file, "document", facts.related(), content.documentNames());
-        checkKnown(
-                file,
-                "hotline",
-                facts.hotlines(),
-                Set.copyOf(content.ofKind("hotline").map(ContentDocument::slug).toList()));
+    private void checkReferences(ContentDocument document, String file) {
+        var facts = document.facts();
+        var own = document.section().kind();
+        checkKnown(file, own, "term", facts.own().terms(), content.termIds());
+        checkKnown(file, own, "shared fact", facts.own().sharedFacts(), content.sharedFactNames());
+        checkKnown(file, own, "hotline", facts.own().hotlines(), content.hotlines());
+        checkKnown(file, "hotlines", "hotline", facts.hotlines(), content.hotlines());
+        checkKnown(file, "offices", "office", facts.offices(), content.officeIds());
+        checkKnown(file, "related", "document", facts.related(), content.documentNames());
         if (facts.disclosure() != null) {
-            checkKnown(file, "term", List.of(facts.disclosure().issuingBody()), content.termIds());
+            checkKnown(file, "disclosure", "term", List.of(facts.disclosure().issuingBody()), content.termIds());
         }
+        document.editions()
+                .forEach((language, edition) -> checkKnown(
+                        file,
+                        own,
+                        "block in " + language.code() + ".md",
+                        facts.own().blocks(),
+                        Set.copyOf(edition.text().ids())));
     }
 
-    private void checkCitations(String file, List<Citation> citations) {
-        if (citations != null) {
-            checkKnown(file, "source", citations.stream().map(Citation::source).toList(), content.sourceIds());
-        }
-    }
-
-    private void checkKnown(String file, String what, Collection<String> used, Set<String> known) {
+    private void checkKnown(String file, String path, String what, Collection<String> used, Set<String> known) {
         used.stream()
                 .filter(Objects::nonNull)
                 .filter(it -> !known.contains(it))
-                .forEach(it -> report(file, it, "unknown " + what + ": " + it));
+                .forEach(it -> report(file, files.apply(file).line(path, it), "unknown " + what + ": " + it));
     }
 
     private void checkEdition(ContentDocument document, Language language, EditionFile edition) {
         var file = document.file(language);
         checkTranslation(document, language, edition);
-        checkKnown(
-                file,
-                "block",
-                document.facts().own().blocks(),
-                Set.copyOf(edition.text().ids()));
         for (var block : edition.text().blocks()) {
-            checkKnown(file, "shared fact", Markdown.facts(block), content.sharedFactNames());
-            checkLinks(file, block);
+            Markdown.facts(block).stream()
+                    .filter(it -> !content.sharedFactNames().contains(it))
+                    .forEach(it -> reportIn(file, block, it, "unknown shared fact: " + it));
+            Markdown.links(block).stream()
+                    .filter(it -> !leadsSomewhere(it, document, language))
+                    .forEach(it -> reportIn(file, block, it, "the link leads nowhere: " + it));
         }
+    }
+
+    /** To the world, or to a document and, after a #, to a block of the edition that its reader is shown. */
+    private boolean leadsSomewhere(String target, ContentDocument from, Language language) {
+        if (target.matches("(https?://|tel:|mailto:).+")) {
+            return true;
+        }
+        var parts = target.split("#", 2);
+        var document = parts[0].isEmpty() ? Optional.of(from) : content.named(parts[0]);
+        return document.filter(it -> parts.length == 1 || it.hasBlock(language, parts[1]))
+                .isPresent();
     }
 
     private void checkTranslation(ContentDocument document, Language language, EditionFile edition) {
@@ -155,7 +175,7 @@ class ContentCheck {
         } else if (from == null) {
             report(
                     file,
-                    "revision:",
+                    "revision",
                     "translatedFrom must name the revision of " + ContentDocument.SOURCE.code() + ".md");
         } else if (source != null && from > source.head().revision()) {
             report(file, "translatedFrom", "the source edition has no revision " + from + " yet");
@@ -169,35 +189,21 @@ class ContentCheck {
     private void reportBlocks(String file, List<String> expected, List<String> found) {
         var missing = expected.stream().filter(it -> !found.contains(it)).toList();
         var extra = found.stream().filter(it -> !expected.contains(it)).toList();
-        var first = extra.isEmpty() ? "{#" : "{#" + extra.get(0) + "}";
         var what =
                 missing.isEmpty() && extra.isEmpty() ? "in another order" : "missing " + missing + ", extra " + extra;
-        report(file, first, "the blocks must be those of the source edition, in its order; " + what);
+        int line = files.apply(file).lineOfBlock(extra.isEmpty() ? "" : extra.get(0));
+        report(file, line, "the blocks must be those of the source edition, in its order; " + what);
     }
 
-    private void checkLinks(String file, Block block) {
-        for (var target : Markdown.links(block)) {
-            if (target.startsWith("https://") || target.startsWith("http://") || target.startsWith("tel:")) {
-                continue;
-            }
-            var name = target.replaceAll("#.*", "");
-            if (!content.documentNames().contains(name)) {
-                report(file, target, "the link leads nowhere: " + target);
-            }
-        }
+    private void reportIn(String file, Block block, String words, String message) {
+        report(file, files.apply(file).lineInBlock(block.id(), words), message);
     }
 
-    private void report(String file, String near, String message) {
-        problems.add(new ContentProblem(file, lineOf(file, near), message));
+    private void report(String file, String path, String message) {
+        report(file, files.apply(file).line(path), message);
     }
 
-    private int lineOf(String file, String near) {
-        var lines = fileText.apply(file).lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).contains(near)) {
-                return i + 1;
-            }
-        }
-        return 1;
+    private void report(String file, int line, String message) {
+        problems.add(new ContentProblem(file, line, message));
     }
 }

@@ -1,6 +1,8 @@
 package posthouse.publishing;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import posthouse.document.Facts;
 import posthouse.document.Section;
 import posthouse.language.Language;
@@ -25,5 +27,15 @@ public record ContentDocument(Section section, String slug, Facts facts, Map<Lan
 
     String name() {
         return section.kind() + ":" + slug;
+    }
+
+    /** Whether the edition that a reader of a language is shown has this block. */
+    boolean hasBlock(Language reader, String id) {
+        return Stream.of(reader, SOURCE)
+                .map(editions::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .filter(it -> it.text().ids().contains(id))
+                .isPresent();
     }
 }

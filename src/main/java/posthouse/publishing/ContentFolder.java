@@ -1,24 +1,25 @@
 package posthouse.publishing;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import posthouse.document.Section;
 import posthouse.document.Sections;
 import posthouse.glossary.Term;
 import posthouse.language.Language;
-import posthouse.language.Names;
 import posthouse.reference.City;
 import posthouse.reference.Office;
 import posthouse.reference.SharedFact;
@@ -29,9 +30,13 @@ import posthouse.text.Yaml;
 /** The folder with the portal's first content: facts in YAML, words in Markdown, a folder for each document. */
 public class ContentFolder {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final Path root;
     private final Sections sections;
     private final List<ContentProblem> problems = new ArrayList<>();
+    private final Set<String> invalid = new HashSet<>();
+    private boolean unread;
 
     public ContentFolder(Path root, Sections sections) {
         this.root = root;
@@ -48,107 +53,67 @@ public class ContentFolder {
         }
     }
 
-    /** @throws BrokenContent with every problem found, each with its file and line */
+    /**
+     * Reads all of it. Whether the files fit together is asked when each of them could be read: before, half of the
+     * answers would be wrong.
+     *
+     * @throws BrokenContent with every problem found, each with its file and line
+     */
     public Content read() {
         problems.clear();
-        var city = value("site/city.yaml", City.class);
-        var content = new Content(
-                city == null ? NOWHERE : city,
-                list("site/offices.yaml", Office[].class),
-                list("site/sources.yaml", Source[].class),
-                list("site/shared-facts.yaml", SharedFact[].class),
-                terms(),
-                documents());
-        requireNone(problems); // what could not be read is missing everywhere, which would only be said again and again
-        requireNone(new ContentCheck(content, this::text).problems());
-        return content;
-    }
-
-    private static void requireNone(List<ContentProblem> problems) {
-        if (!problems.isEmpty()) {
+        unread = false;
+        invalid.clear();
+        problems.addAll(new FolderCheck(this, sections).problems());
+        var content = files();
+        if (content != null && !unread) {
+            problems.addAll(new ContentCheck(content, this::file, invalid).problems());
+        }
+        if (content == null || !problems.isEmpty()) {
             throw new BrokenContent(List.copyOf(problems));
         }
     }
 
+    private @Nullable Content files() {
+        try (var constraints = new Constraints()) {
+            var reading = new Reading(constraints);
+            var city = reading.value("site/city.yaml", City.class);
+            var offices = reading.list("site/offices.yaml", Office[].class);
+            var sources = reading.list("site/sources.yaml", Source[].class);
+            var sharedFacts = reading.list("site/shared-facts.yaml", SharedFact[].class);
+            var terms = reading.terms();
+            var documents = reading.documents();
+            return city == null ? null : new Content(city, offices, sources, sharedFacts, terms, documents);
+        }
+    }
+
     /**
-     * The characters of a file, by its path below the folder; empty if it is not there.
+     * The characters of a file, by its path below the folder, without a byte order mark and with line ends as on Unix;
+     * empty if it is not there.
      *
-     * @throws TextProblem if it is not UTF-8
+     * @throws TextProblem if it cannot be read, or is not UTF-8
      */
     public String text(String file) {
         try {
-            return Files.exists(root.resolve(file)) ? Files.readString(root.resolve(file)) : "";
+            var text = Files.exists(root.resolve(file)) ? Files.readString(root.resolve(file)) : "";
+            return (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).replace("\r\n", "\n");
         } catch (CharacterCodingException binary) {
             throw new TextProblem(1, "not UTF-8 text; save it as UTF-8");
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw new TextProblem(1, "cannot be read: " + unreadable);
         }
     }
 
-    private Map<String, List<Term>> terms() {
-        var topics = new TreeMap<String, List<Term>>();
-        for (var file : children("glossary")) {
-            if (file.endsWith(".yaml")) {
-                topics.put(file.replace(".yaml", ""), list("glossary/" + file, Term[].class));
-            }
-        }
-        return topics;
+    ContentFile file(String file) {
+        return new ContentFile(text(file));
     }
 
-    private List<ContentDocument> documents() {
-        var documents = new ArrayList<ContentDocument>();
-        for (var section : sections.all()) {
-            for (var slug : children(section.path())) {
-                var document = document(section, slug);
-                if (document != null) {
-                    documents.add(document);
-                }
-            }
-        }
-        return documents;
+    boolean isFolder(String place) {
+        return Files.isDirectory(root.resolve(place));
     }
 
-    private @Nullable ContentDocument document(Section section, String slug) {
-        var folder = section.path() + "/" + slug + "/";
-        var facts = parsed(folder + "facts.yaml", section::read);
-        var editions = new EnumMap<Language, EditionFile>(Language.class);
-        for (var language : Language.all()) {
-            var file = folder + language.code() + ".md";
-            if (Files.exists(root.resolve(file))) {
-                var edition = parsed(file, EditionFile::parse);
-                if (edition == null) {
-                    return null;
-                }
-                editions.put(language, edition);
-            }
-        }
-        return facts == null ? null : new ContentDocument(section, slug, facts, editions);
-    }
-
-    private <T> @Nullable T value(String file, Class<T> type) {
-        return parsed(file, text -> Yaml.read(text, type));
-    }
-
-    private <T> List<T> list(String file, Class<T[]> type) {
-        var values = value(file, type);
-        return values == null ? List.of() : List.of(values);
-    }
-
-    private <T> @Nullable T parsed(String file, Function<String, T> parser) {
-        if (!Files.exists(root.resolve(file))) {
-            problems.add(new ContentProblem(file, 1, "the file is missing"));
-            return null;
-        }
-        try {
-            return parser.apply(text(file));
-        } catch (TextProblem problem) {
-            problems.add(ContentProblem.of(file, problem));
-            return null;
-        }
-    }
-
-    private List<String> children(String folder) {
-        if (!Files.isDirectory(root.resolve(folder))) {
+    /** The names of what lies in a folder, but for what is hidden. */
+    List<String> children(String folder) {
+        if (!isFolder(folder)) {
             return List.of();
         }
         try (var files = Files.list(root.resolve(folder))) {
@@ -157,9 +122,105 @@ public class ContentFolder {
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw new BrokenContent(List.of(new ContentProblem(folder, 1, "cannot be read: " + unreadable)));
         }
     }
 
-    private static final City NOWHERE = new City(new Names("", "", "", ""), null, "", null);
+    /** Reads file by file, and keeps what is wrong with each. */
+    private final class Reading {
+        private final Constraints constraints;
+
+        Reading(Constraints constraints) {
+            this.constraints = constraints;
+        }
+
+        Map<String, List<Term>> terms() {
+            var topics = new TreeMap<String, List<Term>>();
+            for (var file : children("glossary")) {
+                if (file.endsWith(".yaml")) {
+                    topics.put(file.replace(".yaml", ""), list("glossary/" + file, Term[].class));
+                }
+            }
+            return topics;
+        }
+
+        List<ContentDocument> documents() {
+            var documents = new ArrayList<ContentDocument>();
+            for (var section : sections.all()) {
+                for (var slug : children(section.path())) {
+                    var document = isFolder(section.path() + "/" + slug) ? document(section, slug) : null;
+                    if (document != null) {
+                        documents.add(document);
+                    }
+                }
+            }
+            return documents;
+        }
+
+        private @Nullable ContentDocument document(Section section, String slug) {
+            var folder = section.path() + "/" + slug + "/";
+            var facts = parsed(folder + "facts.yaml", section::read);
+            if (facts != null) {
+                check(folder + "facts.yaml", "", facts, path -> path.replaceFirst("^own\\b", section.kind()));
+            }
+            var editions = new EnumMap<Language, EditionFile>(Language.class);
+            for (var language : Language.all()) {
+                var file = folder + language.code() + ".md";
+                if (Files.exists(root.resolve(file))) {
+                    var edition = parsed(file, EditionFile::parse);
+                    if (edition != null) {
+                        check(file, "", edition.head(), UnaryOperator.identity());
+                        editions.put(language, edition);
+                    }
+                }
+            }
+            return facts == null ? null : new ContentDocument(section, slug, facts, editions);
+        }
+
+        <T> @Nullable T value(String file, Class<T> type) {
+            var value = parsed(file, text -> Yaml.read(text, type));
+            if (value != null) {
+                check(file, "", value, UnaryOperator.identity());
+            }
+            return value;
+        }
+
+        <T> List<T> list(String file, Class<T[]> type) {
+            var values = parsed(file, text -> List.of(Yaml.read(text, type)));
+            if (values == null) {
+                return List.of();
+            }
+            for (int i = 0; i < values.size(); i++) {
+                check(file, "[" + i + "].", values.get(i), UnaryOperator.identity());
+            }
+            return values;
+        }
+
+        private void check(String file, String entry, Object value, UnaryOperator<String> pathInFile) {
+            for (var issue : constraints.broken(value)) {
+                var path = pathInFile.apply(issue.field());
+                var message = (path + " " + issue.message()).strip();
+                problems.add(new ContentProblem(file, file(file).line(entry + path), message));
+                invalid.add(file);
+            }
+        }
+
+        private <T> @Nullable T parsed(String file, Function<String, T> parser) {
+            if (!Files.exists(root.resolve(file))) {
+                unread(file, new TextProblem(1, "the file is missing"));
+                return null;
+            }
+            try {
+                return parser.apply(text(file));
+            } catch (TextProblem problem) {
+                unread(file, problem);
+                return null;
+            }
+        }
+
+        private void unread(String file, TextProblem problem) {
+            unread = true;
+            problems.add(ContentProblem.of(file, problem));
+        }
+    }
 }

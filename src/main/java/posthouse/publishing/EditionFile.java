@@ -1,6 +1,7 @@
 package posthouse.publishing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import posthouse.document.Origin;
@@ -19,20 +20,20 @@ public record EditionFile(Head head, Text text) {
     private static final String RULE = "---\n";
 
     /**
-     * The head of the file.
+     * The head of the file; as long as the database takes it.
      *
      * @param revision the number of this edition's revision; raised whenever the words change
      * @param minor whether this change leaves the translations true
      * @param translatedFrom the number of the source edition's revision; absent in the source edition
      */
     public record Head(
-            String title,
-            String summary,
+            @Size(max = 400) String title,
+            @Size(max = 2000) String summary,
             int revision,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean minor,
             @Nullable Integer translatedFrom,
             Origin origin,
-            List<String> keywords) {}
+            List<@Size(max = 200) String> keywords) {}
 
     /** @throws TextProblem with the line, if the file is not of this form */
     public static EditionFile parse(String file) {

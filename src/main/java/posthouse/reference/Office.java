@@ -3,6 +3,7 @@ package posthouse.reference;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import posthouse.language.Names;
@@ -13,7 +14,7 @@ import posthouse.language.Names;
  * @param phones as they are dialled in China
  */
 public record Office(
-        @NotBlank String id,
+        @NotBlank @Size(max = 200) String id,
         @NotNull @Valid Names names,
         @Valid @Nullable Names address,
         @Valid @Nullable Names hours,

@@ -10,9 +10,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import posthouse.language.Formats;
 import posthouse.language.Language;
@@ -26,7 +31,7 @@ import posthouse.language.Names;
  * @param unit of a duration: minute hour day working-day month year; of an amount: its currency
  */
 public record SharedFact(
-        @NotBlank String name,
+        @NotBlank @Size(max = 200) String name,
         @Valid @Nullable Names sentences,
         @NotNull Type type,
         @NotBlank String value,
@@ -35,6 +40,39 @@ public record SharedFact(
         @NotNull LocalDate checkedOn) {
 
     private static final String WORKING_DAY = "working-day";
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,4})?");
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+    private static final Set<String> SPANS = Set.of("minute", "hour", "day", WORKING_DAY, "month", "year");
+
+    /** @throws IllegalArgumentException if a page could not show it */
+    public SharedFact {
+        if (type != null && value != null && !value.isBlank()) {
+            requireShowable(type, value, unit);
+        }
+    }
+
+    private static void requireShowable(Type type, String value, @Nullable String unit) {
+        if (type == Type.DATE) {
+            requireDate(value);
+        } else if (!NUMBER.matcher(value).matches()) {
+            throw new IllegalArgumentException("the value is no number in digits: " + value);
+        }
+        if (type == Type.DURATION && unit != null && !SPANS.contains(unit)) {
+            throw new IllegalArgumentException("unknown unit: " + unit + "; known here: " + new TreeSet<>(SPANS));
+        }
+        if (type == Type.AMOUNT && unit != null && !CURRENCY.matcher(unit).matches()) {
+            throw new IllegalArgumentException("the unit is no currency in three capital letters: " + unit);
+        }
+    }
+
+    private static void requireDate(String value) {
+        try {
+            LocalDate.parse(value);
+        } catch (DateTimeParseException wrong) {
+            throw new IllegalArgumentException("the value is no day: " + value, wrong);
+        }
+    }
 
     /** What the value measures. */
     public enum Type {

@@ -1,6 +1,7 @@
 package posthouse.reference;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.lang.Character.UnicodeScript;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind law, official, state-media, secondary, ...
  */
 public record Source(
-        @NotBlank String id,
+        @NotBlank @Size(max = 200) String id,
         @NotBlank String title,
         @Nullable String url,
         @Nullable String date,
@@ -32,6 +33,11 @@ public record Source(
     private static boolean isKana(int character) {
         var script = UnicodeScript.of(character);
         return script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
+    }
+
+    /** Whether it is a publication of an authority itself, not a copy, a report or a reading of one. */
+    public boolean official() {
+        return kind.equals("official");
     }
 
     /** Whether the page links to it. A copy on somebody else's site is named and not linked: nobody knows what stands there tomorrow. */

@@ -11,9 +11,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import posthouse.document.Section;
 import posthouse.document.Sections;
+import posthouse.event.EventSection;
 import posthouse.guide.GuideSection;
+import posthouse.honorarycitizen.HonoraryCitizenSection;
 import posthouse.hotline.HotlineSection;
+import posthouse.notice.NoticeSection;
 
 /** A content folder that is wrong in one place: is that place named? */
 class ContentFolderTest {
@@ -31,6 +35,18 @@ class ContentFolderTest {
               - term: passport
                 form: original
             """;
+
+    private static final List<Section> SECTIONS = List.of(
+            new GuideSection(),
+            new HotlineSection(),
+            new NoticeSection(),
+            new EventSection(),
+            new HonoraryCitizenSection());
+
+    private static final String HOTLINE =
+            "hotline:\n  number: \"999\"\n  scope: city\n  hours:\n    pattern: always\n  languages:\n    status: stated\n";
+
+    private static final String ONLY_IN_CHINESE = "missing:\n  en: x\n  ja: x\n  ko: x\n";
 
     @TempDir
     Path root;
@@ -67,7 +83,7 @@ class ContentFolderTest {
     }
 
     private Content read() {
-        return new ContentFolder(root, new Sections(List.of(new GuideSection(), new HotlineSection()))).read();
+        return new ContentFolder(root, new Sections(SECTIONS)).read();
     }
 
     private void assertOneProblem(String file, int line, String part) {
@@ -185,5 +201,196 @@ class ContentFolderTest {
     void tellsEverythingThatIsWrongAtOnce() throws IOException {
         write("guides/move/facts.yaml", FACTS.replace("L-ONE", "L-TWO").replace("term: passport", "term: x"));
         assertEquals(2, assertThrows(BrokenContent.class, this::read).problems().size());
+    }
+
+    /** A document in Chinese only, with what its kind asks for. */
+    private void writeDocument(String folder, String own) throws IOException {
+        write(folder + "/facts.yaml", FACTS.substring(0, FACTS.indexOf("guide:")) + ONLY_IN_CHINESE + own);
+        write(folder + "/zh.md", edition("", "{#a}\nx\n"));
+    }
+
+    private static String sharedFact(String name, String type, String value, String unit) {
+        return "- name: %s\n  type: %s\n  value: \"%s\"\n  unit: %s\n  sources:\n  - source: L-ONE\n  checkedOn: 2026-11-22\n"
+                .formatted(name, type, value, unit);
+    }
+
+    private void append(String file, String text) throws IOException {
+        write(file, Files.readString(root.resolve(file)) + text);
+    }
+
+    @Test
+    void namesANoticeWithoutItsIssuer() throws IOException {
+        writeDocument("notices/new", "issuedOn: 2026-11-01\nnotice:\n  type: policy\n");
+        assertOneProblem("notices/new/facts.yaml", 13, "notice.issuer");
+    }
+
+    @Test
+    void namesANoticeThatDoesNotSayWhenItWasIssued() throws IOException {
+        writeDocument("notices/new", "notice:\n  type: policy\n  issuer: passport\n");
+        assertOneProblem("notices/new/facts.yaml", 1, "issuedOn");
+    }
+
+    @Test
+    void namesACityWithoutItsOfficeAndNothingElse() throws IOException {
+        write("site/city.yaml", "names:\n  zh: 甲\n  en: A\n  ja: 甲\n  ko: 갑\n");
+        assertOneProblem("site/city.yaml", 1, "office");
+    }
+
+    @Test
+    void namesAMissingCityAndNothingElse() throws IOException {
+        Files.delete(root.resolve("site/city.yaml"));
+        assertOneProblem("site/city.yaml", 1, "missing");
+    }
+
+    @Test
+    void namesMissingSourcesAndNotEveryUseOfThem() throws IOException {
+        Files.delete(root.resolve("site/sources.yaml"));
+        assertOneProblem("site/sources.yaml", 1, "missing");
+    }
+
+    @Test
+    void namesASiteFileThatIsNoText() throws IOException {
+        for (var file : List.of("site/city.yaml", "site/shared-facts.yaml", "glossary/papers.yaml")) {
+            var before = Files.readString(root.resolve(file));
+            Files.write(root.resolve(file), new byte[] {(byte) 0xc3, 0x28});
+            assertOneProblem(file, 1, "UTF-8");
+            write(file, before);
+        }
+    }
+
+    @Test
+    void namesADisclosureWithoutItsIssuingBody() throws IOException {
+        write("guides/move/facts.yaml", FACTS.replace("guide:", "disclosure:\n  indexNumber: \"1\"\nguide:"));
+        assertOneProblem("guides/move/facts.yaml", 8, "disclosure.issuingBody");
+    }
+
+    @Test
+    void readsFilesOfOtherEditors() throws IOException {
+        for (var file : List.of("guides/move/facts.yaml", "guides/move/zh.md", "site/sources.yaml")) {
+            write(file, "\uFEFF" + Files.readString(root.resolve(file)).replace("\n", "\r\n"));
+        }
+        assertEquals(1, read().documents().size());
+    }
+
+    @Test
+    void namesASharedFactThatNoPageCouldShow() throws IOException {
+        append("site/shared-facts.yaml", sharedFact("a", "duration", "ten", "hour"));
+        assertOneProblem("site/shared-facts.yaml", 8, "ten");
+        write("site/shared-facts.yaml", sharedFact("limit", "duration", "1", "fortnight"));
+        assertOneProblem("site/shared-facts.yaml", 1, "fortnight");
+        write("site/shared-facts.yaml", sharedFact("limit", "date", "2026-02-30", "day"));
+        assertOneProblem("site/shared-facts.yaml", 1, "2026-02-30");
+        write("site/shared-facts.yaml", sharedFact("limit", "amount", "1", "yuan"));
+        assertOneProblem("site/shared-facts.yaml", 1, "yuan");
+    }
+
+    @Test
+    void namesWhatStandsTwice() throws IOException {
+        append("site/shared-facts.yaml", sharedFact("limit", "number", "1", "x"));
+        assertOneProblem("site/shared-facts.yaml", 8, "the shared fact stands twice: limit");
+        write("site/shared-facts.yaml", sharedFact("limit", "number", "1", "x"));
+        append("site/sources.yaml", "- id: L-ONE\n  title: 法\n  kind: law\n");
+        assertOneProblem("site/sources.yaml", 4, "the source stands twice: L-ONE");
+    }
+
+    @Test
+    void namesTheEntryThatIsWrongAndNotTheFirstLikeIt() throws IOException {
+        append("site/sources.yaml", "- id: L-TWO\n  title: 法\n  kind: law\n- id: L-SIX\n  kind: law\n");
+        assertOneProblem("site/sources.yaml", 7, "title");
+        write("site/sources.yaml", "- id: L-ONE\n  title: 法\n  kind: law\n");
+        append("site/shared-facts.yaml", sharedFact("a", "number", "1", "x").replace("L-ONE", "L-TWO"));
+        assertOneProblem("site/shared-facts.yaml", 13, "unknown source: L-TWO");
+    }
+
+    @Test
+    void namesHoursThatSayHowLongWithoutANumber() throws IOException {
+        writeDocument(
+                "hotlines/999",
+                "hotline:\n  number: \"999\"\n  scope: city\n  hours:\n    pattern: at-least\n  languages:\n    status: stated\n");
+        assertOneProblem("hotlines/999/facts.yaml", 15, "hoursADay");
+    }
+
+    @Test
+    void namesDaysThatEndBeforeTheyBegin() throws IOException {
+        writeDocument(
+                "events/fair",
+                "event:\n  pattern: once\n  past:\n  - from: 2025-01-01\n    until: 2025-01-02\n  - from: 2026-01-02\n    until: 2026-01-01\n");
+        assertOneProblem("events/fair/facts.yaml", 18, "event.past[1].until is before from");
+        Files.delete(root.resolve("events/fair/facts.yaml"));
+        Files.delete(root.resolve("events/fair/zh.md"));
+        Files.delete(root.resolve("events/fair"));
+        write(
+                "guides/move/facts.yaml",
+                FACTS.replace("guide:", "validFrom: 2026-02-01\nvalidUntil: 2026-01-01\nguide:"));
+        assertOneProblem("guides/move/facts.yaml", 9, "validUntil is before validFrom");
+    }
+
+    @Test
+    void namesWordsThatAreTooLong() throws IOException {
+        write("guides/move/ja.md", edition("translatedFrom: 1\n", "{#a}\nx\n").replace("T\n", "T".repeat(401) + "\n"));
+        assertOneProblem("guides/move/ja.md", 2, "title");
+        write("guides/move/ja.md", edition("translatedFrom: 1\n", "{#a}\nx\n").replace("S\n", "S".repeat(2001) + "\n"));
+        assertOneProblem("guides/move/ja.md", 3, "summary");
+        write(
+                "guides/move/ja.md",
+                edition("translatedFrom: 1\nkeywords:\n- a\n- " + "k".repeat(201) + "\n", "{#a}\nx\n"));
+        assertOneProblem("guides/move/ja.md", 8, "keywords[1]");
+    }
+
+    @Test
+    void namesAFolderThatNobodyLooksInto() throws IOException {
+        write("guide/stay/facts.yaml", FACTS);
+        assertOneProblem("guide", 1, "known here: [events, glossary, guides,");
+    }
+
+    @Test
+    void namesAFileThatNobodyLooksFor() throws IOException {
+        for (var file : List.of("guides/move/de.md", "guides/move/en.MD", "site/source.yaml", "glossary/terms.yml")) {
+            write(file, "x");
+            assertEquals(
+                    file,
+                    assertThrows(BrokenContent.class, this::read)
+                            .problems()
+                            .get(0)
+                            .file());
+            Files.delete(root.resolve(file));
+        }
+        write("guides/readme.txt", "x");
+        assertOneProblem("guides/readme.txt", 1, "not a folder");
+    }
+
+    @Test
+    void namesAFolderThatCannotBeAnAddress() throws IOException {
+        write("guides/Lost Passport/facts.yaml", FACTS.replace("guide:", ONLY_IN_CHINESE + "guide:"));
+        write("guides/Lost Passport/zh.md", edition("", "{#a}\nx\n"));
+        assertOneProblem("guides/Lost Passport", 1, "address");
+    }
+
+    @Test
+    void namesWhatAStepSendsToThatIsNotThere() throws IOException {
+        var steps = "guide:\n  steps:\n  - block: %s\n    hotline: \"%s\"\n    deadline: %s\n";
+        writeDocument("hotlines/999", HOTLINE);
+        write("guides/move/facts.yaml", FACTS.replace("guide:\n", steps.formatted("a", "998", "limit")));
+        assertOneProblem("guides/move/facts.yaml", 11, "unknown hotline: 998");
+        write("guides/move/facts.yaml", FACTS.replace("guide:\n", steps.formatted("a", "999", "limt")));
+        assertOneProblem("guides/move/facts.yaml", 12, "unknown shared fact: limt");
+        write("guides/move/facts.yaml", FACTS.replace("guide:\n", steps.formatted("a", "999", "limit")));
+        assertEquals(2, read().documents().size());
+    }
+
+    @Test
+    void namesALinkToABlockThatIsNotThere() throws IOException {
+        write("guides/move/zh.md", edition("", "{#a}\n[x](guide:move#a) [y](#a)\n"));
+        assertEquals(1, read().documents().size());
+        write("guides/move/zh.md", edition("", "{#a}\n[x](guide:move#a)\n[x](guide:move#b)\n"));
+        assertOneProblem("guides/move/zh.md", 10, "guide:move#b");
+    }
+
+    @Test
+    void namesAPersonOfWhomNoOfficialPublicationTells() throws IOException {
+        writeDocument("honorary-citizens/somebody", "honorary-citizen:\n  type: person\n");
+        assertOneProblem("honorary-citizens/somebody/facts.yaml", 5, "official");
+        write("site/sources.yaml", "- id: L-ONE\n  title: 公报\n  kind: official\n");
+        assertEquals(2, read().documents().size());
     }
 }
