@@ -1,17 +1,22 @@
 package posthouse.text;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Scanner;
+import org.commonmark.text.CharMatcher;
+import org.jspecify.annotations.Nullable;
 
 /** What the portal's Markdown adds inside a line: shared facts, words of another language, and bold beside CJK signs. */
 final class Inline {
+
+    private static final Set<String> LANGUAGES = Set.of("zh", "en", "ja", "ko");
 
     private Inline() {}
 
@@ -35,35 +40,30 @@ final class Inline {
         }
     }
 
-    /** Reads what {@code pattern} matches at {@code trigger}; anything else is left to CommonMark. */
+    /** Reads from the scanner's place, no further than to what cannot belong to it; the rest is left to CommonMark. */
     abstract static class Parser implements InlineContentParser, InlineContentParserFactory {
         private final char trigger;
-        private final Pattern pattern;
 
-        Parser(char trigger, String pattern) {
+        Parser(char trigger) {
             this.trigger = trigger;
-            this.pattern = Pattern.compile(pattern);
         }
 
-        abstract org.commonmark.node.Node node(java.util.regex.Matcher match);
+        /** Reads one from the trigger on; null, wherever that leaves the scanner, if there is none. */
+        abstract @Nullable Node read(Scanner scanner);
 
         @Override
         public ParsedInline tryParse(InlineParserState state) {
-            var scanner = state.scanner();
-            var start = scanner.position();
-            while (scanner.hasNext()) {
-                scanner.next();
-            }
-            var rest = scanner.getSource(start, scanner.position()).getContent();
-            scanner.setPosition(start);
-            var match = pattern.matcher(rest);
-            if (!match.lookingAt()) {
-                return ParsedInline.none();
-            }
-            for (int i = 0; i < match.end(); i++) {
-                scanner.next();
-            }
-            return ParsedInline.of(node(match), scanner.position());
+            var node = read(state.scanner());
+            return node == null
+                    ? ParsedInline.none()
+                    : ParsedInline.of(node, state.scanner().position());
+        }
+
+        /** The characters from here on that may stand in it. */
+        static String run(Scanner scanner, CharMatcher may) {
+            var from = scanner.position();
+            scanner.match(it -> it != Scanner.END && may.matches(it));
+            return scanner.getSource(from, scanner.position()).getContent();
         }
 
         @Override
@@ -77,28 +77,47 @@ final class Inline {
         }
     }
 
-    static final Parser FACTS = new Parser('{', "\\{\\{([a-z0-9-]+)}}") {
+    static final Parser FACTS = new Parser('{') {
         @Override
-        Fact node(java.util.regex.Matcher match) {
-            return new Fact(match.group(1));
+        @Nullable
+        Node read(Scanner scanner) {
+            if (!scanner.next("{{")) {
+                return null;
+            }
+            var name = run(scanner, it -> (it >= 'a' && it <= 'z') || (it >= '0' && it <= '9') || it == '-');
+            return name.isEmpty() || !scanner.next("}}") ? null : new Fact(name);
         }
     };
 
-    static final Parser FOREIGN = new Parser('{', "\\{(zh|en|ja|ko):([^{}]+)}") {
+    static final Parser FOREIGN = new Parser('{') {
         @Override
-        Foreign node(java.util.regex.Matcher match) {
-            return new Foreign(match.group(1), match.group(2).strip());
+        @Nullable
+        Node read(Scanner scanner) {
+            scanner.next();
+            var code = run(scanner, it -> it >= 'a' && it <= 'z');
+            if (!LANGUAGES.contains(code) || !scanner.next(':')) {
+                return null;
+            }
+            var words = run(scanner, it -> it != '{' && it != '}');
+            return words.isEmpty() || !scanner.next('}') ? null : new Foreign(code, words.strip());
         }
     };
 
     /** CommonMark leaves {@code **重点。**后面} alone, because a sign stands inside and a character outside; we do not. */
-    static final Parser STRONG =
-            new Parser('*', "\\*\\*([^\\s*\\[{`_\\\\]|[^\\s*\\[{`_\\\\][^*\\[{`_\\\\]*[^\\s*\\[{`_\\\\])\\*\\*") {
-                @Override
-                StrongEmphasis node(java.util.regex.Matcher match) {
-                    var strong = new StrongEmphasis("**");
-                    strong.appendChild(new Text(match.group(1)));
-                    return strong;
-                }
-            };
+    static final Parser STRONG = new Parser('*') {
+        @Override
+        @Nullable
+        Node read(Scanner scanner) {
+            if (!scanner.next("**")) {
+                return null;
+            }
+            var words = run(scanner, it -> "*[{`_\\".indexOf(it) < 0);
+            if (words.isEmpty() || !words.equals(words.strip()) || !scanner.next("**")) {
+                return null;
+            }
+            var strong = new StrongEmphasis("**");
+            strong.appendChild(new Text(words));
+            return strong;
+        }
+    };
 }

@@ -80,4 +80,21 @@ class MarkdownTest {
         assertEquals(List.of("guide:lost#steps"), Markdown.links(block));
         assertEquals(List.of("deadline"), Markdown.facts(block));
     }
+
+    /** Reading each of them must not begin with reading all that follow. */
+    @Test
+    void readsAsManyOpeningSignsAsAnybodyMayWrite() {
+        for (var sign : List.of("{", "{{", "{zh:", "**a ", "{{a}} ")) {
+            var written = sign.repeat(200_000).strip();
+            assertFalse(READER.plain(new Block("b", written)).isEmpty());
+        }
+    }
+
+    @Test
+    void leavesWhatIsNotWhollyOursAsItStands() {
+        assertEquals(
+                "{{}} {{A}} {{a {zh:} {de:x} {zh:a",
+                Markdown.BARE.plain(new Block("b", "{{}} {{A}} {{a {zh:} {de:x} {zh:a")));
+        assertEquals("a b", READER.plain(new Block("b", "{zh:a\nb}")).replace('\n', ' '));
+    }
 }
