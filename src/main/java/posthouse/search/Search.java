@@ -52,8 +52,22 @@ public class Search implements HealthCheck {
     private volatile boolean caughtUp;
     private volatile boolean closed;
 
+    protected Search() {}
+
+    Search(Corpus corpus, Settings settings, Clock clock, ManagedScheduledExecutorService executor) {
+        this.corpus = corpus;
+        this.settings = settings;
+        this.clock = clock;
+        this.executor = executor;
+    }
+
     void open(@Observes @Priority(Database.FOLLOWERS) @Initialized(ApplicationScoped.class) Object start) {
-        tryToOpen();
+        try {
+            opened();
+        } catch (IOException | RuntimeException unusable) {
+            LOG.log(Level.SEVERE, "no search index can be opened, trying again", unusable);
+            again(RETRY_MILLIS);
+        }
     }
 
     /** In a thread of its own: making an index anew takes its time, and others follow the Changes too. */
@@ -92,7 +106,7 @@ public class Search implements HealthCheck {
     }
 
     @PreDestroy
-    void close() {
+    synchronized void close() {
         closed = true;
         var opened = index;
         if (opened != null) {
@@ -107,11 +121,8 @@ public class Search implements HealthCheck {
     private void follow() {
         waiting.set(false);
         try {
-            var following = follower == null ? tryToOpen() : follower;
-            if (following != null) {
-                following.follow();
-                caughtUp = true;
-            }
+            opened().follow();
+            caughtUp = true;
         } catch (IOException | RuntimeException outage) {
             if (!closed) {
                 LOG.log(Level.WARNING, "the search index could not follow, trying again: " + outage);
@@ -126,15 +137,18 @@ public class Search implements HealthCheck {
         }
     }
 
-    private @Nullable Follower tryToOpen() {
-        try {
+    /** Of all who come first, one opens the index. */
+    private synchronized Follower opened() throws IOException {
+        var following = follower;
+        if (following == null) {
+            if (closed) {
+                throw new IOException("the portal is stopping");
+            }
             var opened = SearchIndex.open(settings.data().resolve("index"));
+            following = new Follower(opened, corpus);
             index = opened;
-            follower = new Follower(opened, corpus);
-            return follower;
-        } catch (IOException unusable) {
-            LOG.log(Level.SEVERE, "no search index can be opened", unusable);
-            return null;
+            follower = following;
         }
+        return following;
     }
 }
