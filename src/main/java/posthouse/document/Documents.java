@@ -18,9 +18,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import posthouse.journal.CityTime;
 import posthouse.language.Language;
+import posthouse.text.TextProblem;
 
 /** The documents that are public, and only what of them is public. */
 @ApplicationScoped
@@ -34,6 +36,8 @@ public class Documents {
     private static final String ENDED_LAST =
             " order by case when d.validUntil < :today then 1 else 0 end, d.sortKey, d.slug";
 
+    private static final Logger LOG = Logger.getLogger(Documents.class.getName());
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -42,6 +46,13 @@ public class Documents {
 
     @Inject
     private Sections sections;
+
+    protected Documents() {}
+
+    Documents(EntityManager entities, Sections sections) {
+        this.entities = entities;
+        this.sections = sections;
+    }
 
     public Optional<PublicDocument> find(String kind, String slug) {
         return publicly(entities.createQuery(
@@ -74,15 +85,16 @@ public class Documents {
 
     /** Public documents with an id greater than {@code after}, in the order of ids; for those who read all of them. */
     public List<PublicDocument> after(long after, int size) {
-        return publicly(entities.createQuery(
-                                "select d from Document d where d.id > :after and" + PUBLIC + " order by d.id",
-                                Document.class)
-                        .setParameter("after", after)
-                        .setMaxResults(size)
-                        .getResultList())
-                .stream()
+        var page = entities.createQuery(
+                        "select d from Document d where d.id > :after and" + PUBLIC + " order by d.id", Document.class)
+                .setParameter("after", after)
+                .setMaxResults(size)
+                .getResultList();
+        var found = publicly(page).stream()
                 .sorted(Comparator.comparingLong(PublicDocument::id))
                 .toList();
+        // Nothing means the end to who reads on; so a page of which nothing could be read is passed over.
+        return found.isEmpty() && !page.isEmpty() ? after(page.getLast().id(), size) : found;
     }
 
     /** What has ended comes last. */
@@ -176,13 +188,21 @@ public class Documents {
                 .toList();
     }
 
+    /** Empty if the last edition was withdrawn since the document was found: the two queries are two moments. */
     private Optional<PublicDocument> publicly(Document document, List<Edition> editions) {
-        return sections.ofKind(document.kind()).map(section -> {
+        return editions.isEmpty()
+                ? Optional.empty()
+                : sections.ofKind(document.kind()).flatMap(section -> readable(section, document, editions));
+    }
+
+    /** One document that nobody can read, after a step back to an older portal perhaps, must not take the lists down. */
+    private Optional<PublicDocument> readable(Section section, Document document, List<Edition> editions) {
+        try {
             var revision = document.publishedFacts().orElseThrow();
-            var facts = section.read(revision.yaml());
+            var facts = section.recall(revision.yaml());
             var shown = new EnumMap<Language, PublicEdition>(Language.class);
             editions.forEach(it -> shown.put(it.language(), publicly(it, document, editions)));
-            return new PublicDocument(
+            return Optional.of(new PublicDocument(
                     document.id(),
                     document.kind(),
                     document.slug(),
@@ -190,8 +210,12 @@ public class Documents {
                     facts,
                     Optional.ofNullable(revision.review().publishedAt()).orElse(Instant.EPOCH),
                     document.source(),
-                    shown);
-        });
+                    shown));
+        } catch (TextProblem unreadable) {
+            LOG.warning("Left out, it cannot be read: " + document.name() + ", line " + unreadable.line() + ": "
+                    + unreadable.getMessage());
+            return Optional.empty();
+        }
     }
 
     private PublicEdition publicly(Edition edition, Document document, List<Edition> editions) {

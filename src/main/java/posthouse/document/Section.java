@@ -75,6 +75,15 @@ public abstract class Section {
         return yaml.readAs(written, Facts.class);
     }
 
+    /**
+     * Reads facts that are kept, perhaps by another version of the portal.
+     *
+     * @throws posthouse.text.TextProblem if they cannot be read
+     */
+    public Facts recall(String kept) {
+        return yaml.recallAs(kept, Facts.class);
+    }
+
     public String write(Facts value) {
         return yaml.written(value);
     }

@@ -3,12 +3,17 @@ package posthouse.glossary;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
+import java.util.logging.Logger;
+import posthouse.text.TextProblem;
 import posthouse.text.Yaml;
 
 /** A term as it is kept: in which group, and itself in canonical YAML. */
 @Entity
 @Table(name = "term")
 public class TermEntry {
+
+    private static final Logger LOG = Logger.getLogger(TermEntry.class.getName());
 
     @Id
     private String id = "";
@@ -24,8 +29,14 @@ public class TermEntry {
         this.yaml = Yaml.write(term);
     }
 
-    public Term term() {
-        return Yaml.read(yaml, Term.class);
+    /** Empty, and logged, if it cannot be read: another version of the portal may have written it. */
+    public Optional<Term> term() {
+        try {
+            return Optional.of(Yaml.recall(yaml, Term.class));
+        } catch (TextProblem unreadable) {
+            LOG.warning("Left out, it cannot be read: term " + id + ": " + unreadable.getMessage());
+            return Optional.empty();
+        }
     }
 
     public String topic() {

@@ -20,7 +20,7 @@ public class Terms {
 
     public List<Term> all() {
         return entities.createQuery("select t from TermEntry t order by t.id", TermEntry.class).getResultList().stream()
-                .map(TermEntry::term)
+                .flatMap(it -> it.term().stream())
                 .toList();
     }
 
@@ -31,7 +31,7 @@ public class Terms {
         return entities.createQuery("select t from TermEntry t where t.id in :ids", TermEntry.class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .map(TermEntry::term)
+                .flatMap(it -> it.term().stream())
                 .collect(Collectors.toMap(Term::id, Function.identity()));
     }
 

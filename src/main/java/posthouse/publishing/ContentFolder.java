@@ -71,6 +71,7 @@ public class ContentFolder {
         if (content == null || !problems.isEmpty()) {
             throw new BrokenContent(List.copyOf(problems));
         }
+        return content;
     }
 
     private @Nullable Content files() {

@@ -4,13 +4,18 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import posthouse.text.TextProblem;
 import posthouse.text.Yaml;
 
 /** A source, shared fact, office or city as it is kept: its kind, its name, and itself in canonical YAML. */
 @Entity
 @IdClass(Reference.Key.class)
 public class Reference {
+
+    private static final Logger LOG = Logger.getLogger(Reference.class.getName());
 
     @Id
     private String kind = "";
@@ -28,8 +33,14 @@ public class Reference {
         this.yaml = Yaml.write(value);
     }
 
-    public <T> T as(Class<T> type) {
-        return Yaml.read(yaml, type);
+    /** Empty, and logged, if it cannot be read: another version of the portal may have written it. */
+    public <T> Optional<T> as(Class<T> type) {
+        try {
+            return Optional.of(Yaml.recall(yaml, type));
+        } catch (TextProblem unreadable) {
+            LOG.warning("Left out, it cannot be read: " + kind + " " + name + ": " + unreadable.getMessage());
+            return Optional.empty();
+        }
     }
 
     public String name() {

@@ -78,7 +78,7 @@ public class References {
                 .setParameter("kind", kind)
                 .getResultList()
                 .stream()
-                .map(it -> it.as(type))
+                .flatMap(it -> it.as(type).stream())
                 .toList();
     }
 
@@ -91,6 +91,6 @@ public class References {
                 .setParameter("kind", kind)
                 .setParameter("names", names)
                 .getResultStream()
-                .map(it -> it.as(type));
+                .flatMap(it -> it.as(type).stream());
     }
 }
