@@ -5,6 +5,8 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ public class LanguageSwitch extends HttpServlet {
 
     /** Only pages of our own, so that nobody can lend our address to theirs. */
     private static final Pattern OURS = Pattern.compile("/(zh|en|ja|ko)(/[^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*|/)?");
+
+    /** People type a percent sign as what it is: {@code ?q=100%}. */
+    private static final Pattern NO_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
@@ -40,11 +45,17 @@ public class LanguageSwitch extends HttpServlet {
         return cookie;
     }
 
-    /** The path in ASCII, as a header must be. */
+    /** The path in ASCII, as a header must be; home for what is no address of ours. */
     static String back(@Nullable String to, Language language) {
+        var home = "/" + language.code() + "/";
         if (to == null || !OURS.matcher(to).matches()) {
-            return "/" + language.code() + "/";
+            return home;
         }
-        return java.net.URI.create(to.replaceAll("[\\s\"<>^`{|}]", "")).toASCIIString();
+        var escaped = NO_ESCAPE.matcher(to.replaceAll("[\\s\"<>^`{|}]", "")).replaceAll("%25");
+        try {
+            return new URI(escaped).toASCIIString();
+        } catch (URISyntaxException noAddress) {
+            return home;
+        }
     }
 }
