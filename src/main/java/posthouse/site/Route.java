@@ -36,17 +36,26 @@ sealed interface Route {
     /** Pages are asked for by the addresses below, never by their files. */
     String PAGE_FILE = ".xhtml";
 
+    /** The container takes {@code ;x=1} out of every segment; with it, a page would have any number of addresses. */
+    String PARAMETER = ";";
+
     Pattern FEED = Pattern.compile("([a-z-]+)\\.(atom|json|ics)");
     Pattern DOCUMENT_FEED = Pattern.compile("([a-z0-9-]+)\\.(ics|vcf)");
 
-    static Route of(String path, Sections sections) {
+    /**
+     * @param path as it was asked for; an address has one spelling, so an escaped one leads nowhere
+     * @param file the same as the container understands it, which may be a page's file however it was spelt
+     */
+    static Route of(String path, String file, Sections sections) {
         if (path.isEmpty() || path.equals("/")) {
             return new Start();
         }
         var segments = path.substring(1).split("/", -1);
-        return Language.of(segments[0])
-                .map(language -> inLanguage(language, segments, sections))
-                .orElseGet(() -> path.contains(PAGE_FILE) ? new Missing(Optional.empty()) : new Elsewhere());
+        var language = Language.of(segments[0]);
+        if (file.contains(PAGE_FILE) || path.contains(PARAMETER)) {
+            return new Missing(language);
+        }
+        return language.map(it -> inLanguage(it, segments, sections)).orElseGet(Elsewhere::new);
     }
 
     private static Route inLanguage(Language language, String[] segments, Sections sections) {

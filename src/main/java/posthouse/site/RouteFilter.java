@@ -49,7 +49,7 @@ public class RouteFilter extends HttpFilter {
             throws IOException, ServletException {
         var path = request.getRequestURI();
         visit.begin(path, request.getQueryString());
-        var route = Route.of(path, sections);
+        var route = Route.of(path, understood(request), sections);
         if (!(route instanceof Route.Elsewhere) && !READING.contains(request.getMethod())) {
             response.setHeader("Allow", String.join(", ", READING));
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
@@ -92,6 +92,11 @@ public class RouteFilter extends HttpFilter {
                 chain.doFilter(request, response);
             }
         }
+    }
+
+    /** The path as the container decoded it, which is what it finds files by. */
+    private static String understood(HttpServletRequest request) {
+        return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
     }
 
     private void show(Route.Document wanted, HttpServletRequest request, HttpServletResponse response)

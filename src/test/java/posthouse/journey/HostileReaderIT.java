@@ -181,6 +181,9 @@ class HostileReaderIT {
             "/language/xx",
             "/language/ja?to=//evil.example",
             "/language/ja?to=%0d%0aX:1",
+            "/language/ja?to=%2Fja%2Fsearch%3Fq%3D100%25",
+            "/language/ja?to=%2Fja%2F%5B",
+            "/language/ja?to=%",
             "/desk",
             "/admin",
             "/en/;jsessionid=1",
@@ -207,6 +210,25 @@ class HostileReaderIT {
         var wrong = new ArrayList<String>();
         for (var path : PATHS) {
             check(wrong, path, List.of(200, 301, 302, 303, 400, 404, 405));
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    /** A page by its file would be a second copy of it, or fail because nothing was loaded for it. */
+    @Test
+    void findsNothingInside() throws Exception {
+        var wrong = new ArrayList<String>();
+        for (var path : List.of(
+                "/guide/read.xhtml",
+                "/guide/read.xhtm%6C",
+                "/guide/read%2Exhtml",
+                "/notice/read.xhtm%6C",
+                "/site/home.xhtm%6C",
+                "/search/index.xhtm%6C;x=1",
+                "/WEB-INF/errors/404.xhtm%6C",
+                "/resources/css/base.css;x=1",
+                "/sitemap.xml;x=1")) {
+            check(wrong, path, List.of(404));
         }
         assertEquals(List.of(), wrong);
     }

@@ -18,7 +18,7 @@ class RouteTest {
     private static final Sections SECTIONS = new Sections(List.of(GUIDES));
 
     private static Route of(String path) {
-        return Route.of(path, SECTIONS);
+        return Route.of(path, path, SECTIONS);
     }
 
     @Test
@@ -42,6 +42,20 @@ class RouteTest {
     void keepsTheLanguageOfAPageThatIsMissing() {
         assertEquals(new Route.Missing(Optional.of(Language.KO)), of("/ko/nothing"));
         assertEquals(new Route.Elsewhere(), of("/fr/guides"));
+    }
+
+    @Test
+    void findsNoPageByItsFileHoweverItIsSpelt() {
+        var nowhere = new Route.Missing(Optional.empty());
+        assertEquals(nowhere, Route.of("/guide/read.xhtm%6C", "/guide/read.xhtml", SECTIONS));
+        assertEquals(nowhere, Route.of("/guide/read%2Exhtml", "/guide/read.xhtml", SECTIONS));
+        assertEquals(
+                new Route.Missing(Optional.of(Language.KO)), Route.of("/ko/read.xhtm%6C", "/ko/read.xhtml", SECTIONS));
+    }
+
+    @Test
+    void givesNoFileASecondAddress() {
+        assertEquals(new Route.Missing(Optional.empty()), Route.of("/sitemap.xml;x=1", "/sitemap.xml", SECTIONS));
     }
 
     @ParameterizedTest
