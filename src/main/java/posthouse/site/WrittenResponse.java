@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ class WrittenResponse extends HttpServletResponseWrapper {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final PrintWriter writer = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
     private @Nullable String type;
+    private @Nullable String charset;
 
     WrittenResponse(HttpServletResponse response) {
         super(response);
@@ -43,8 +45,20 @@ class WrittenResponse extends HttpServletResponseWrapper {
     }
 
     @Override
+    public void setCharacterEncoding(String charset) {
+        this.charset = charset;
+        super.setCharacterEncoding(charset);
+    }
+
+    @Override
+    public void setCharacterEncoding(Charset charset) {
+        setCharacterEncoding(charset.name());
+    }
+
+    /** With the charset, whichever of the two calls told it. */
+    @Override
     public @Nullable String getContentType() {
-        return type;
+        return type == null || charset == null || type.contains("charset=") ? type : type + ";charset=" + charset;
     }
 
     @Override
