@@ -1,5 +1,6 @@
 package posthouse.site;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -15,6 +16,9 @@ public class HeaderFilter extends HttpFilter {
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self';"
             + " connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    @Inject
+    private transient Build build;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -26,10 +30,14 @@ public class HeaderFilter extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        // A file's address carries the number of the build; a page is asked for again, and answered 304 if it is the
-        // same.
-        boolean numbered = request.getRequestURI().startsWith("/resources/") && request.getParameter("v") != null;
-        response.setHeader("Cache-Control", numbered ? "public, max-age=31536000, immutable" : "no-cache");
+        // A file's address carries the number of the build; a page is asked for again, and is a 304 if it is the same.
+        response.setHeader("Cache-Control", isForGood(request) ? "public, max-age=31536000, immutable" : "no-cache");
         chain.doFilter(request, response);
+    }
+
+    private boolean isForGood(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/resources/")
+                && request.getMethod().equals("GET")
+                && build.isForGood(request.getRequestURI(), request.getParameter("v"));
     }
 }
