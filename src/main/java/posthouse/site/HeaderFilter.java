@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import posthouse.storage.Settings;
 
 /** The headers of every answer: what a browser may load (only ours), and how long it may keep it. */
 public class HeaderFilter extends HttpFilter {
@@ -15,6 +16,9 @@ public class HeaderFilter extends HttpFilter {
 
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self';"
             + " connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Inject
+    private transient Settings settings;
 
     @Inject
     private transient Build build;
@@ -27,7 +31,7 @@ public class HeaderFilter extends HttpFilter {
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        if (request.isSecure()) {
+        if (settings.secure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         // A file's address carries the number of the build; a page is asked for again, and is a 304 if it is the same.

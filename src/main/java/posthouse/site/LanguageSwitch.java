@@ -1,5 +1,6 @@
 package posthouse.site;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import posthouse.language.Language;
 import posthouse.language.PreferredLanguage;
+import posthouse.storage.Settings;
 
 /** Remembers the language that a reader chose, the only cookie of the public pages, and brings them back to their page. */
 @WebServlet("/language/*")
@@ -25,11 +27,14 @@ public class LanguageSwitch extends HttpServlet {
     /** People type a percent sign as what it is: {@code ?q=100%}. */
     private static final Pattern NO_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
+    @Inject
+    private transient Settings settings;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
         var code = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
         var language = Language.of(code);
-        language.ifPresent(chosen -> response.addCookie(remembering(chosen, request.isSecure())));
+        language.ifPresent(chosen -> response.addCookie(remembering(chosen, settings.secure())));
         response.setHeader("Cache-Control", "no-store");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", back(request.getParameter("to"), language.orElse(Language.EN)));

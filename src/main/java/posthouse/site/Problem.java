@@ -1,5 +1,6 @@
 package posthouse.site;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -30,6 +31,7 @@ public record Problem(
         return Response.status(status)
                 .type(JSON)
                 .header("Content-Language", language.tag())
+                .header("Vary", HttpHeaders.ACCEPT_LANGUAGE)
                 .entity(new Problem("about:blank", title, status, null, errors))
                 .build();
     }

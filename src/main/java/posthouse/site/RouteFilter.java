@@ -7,6 +7,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +26,9 @@ public class RouteFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
 
     private static final List<String> READING = List.of("GET", "HEAD");
+
+    /** What {@link PreferredLanguage} looks at. */
+    private static final String PREFERENCES = "Cookie, Accept-Language";
 
     @Inject
     private transient Sections sections;
@@ -53,13 +57,13 @@ public class RouteFilter extends HttpFilter {
         if (!(route instanceof Route.Elsewhere) && !READING.contains(request.getMethod())) {
             response.setHeader("Allow", String.join(", ", READING));
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-            active.set(preferred(request));
+            prefer(request, response);
             show("/WEB-INF/errors/404.xhtml", request, response);
             return;
         }
         switch (route) {
             case Route.Start start -> {
-                response.setHeader("Vary", "Cookie, Accept-Language");
+                response.setHeader("Vary", PREFERENCES);
                 response.setHeader("Cache-Control", "no-cache");
                 redirect(response, "/" + preferred(request).code() + "/", HttpServletResponse.SC_FOUND);
             }
@@ -84,12 +88,12 @@ public class RouteFilter extends HttpFilter {
             }
             case Route.Feed feed -> show(feed.internalPath(), request, response);
             case Route.Missing nothing -> {
-                active.set(nothing.language().orElseGet(() -> preferred(request)));
+                nothing.language().ifPresentOrElse(active::set, () -> prefer(request, response));
                 missing(request, response);
             }
             case Route.Elsewhere file -> {
                 active.set(preferred(request)); // for an error page, should it come to that
-                chain.doFilter(request, response);
+                chain.doFilter(request, new PreferredErrors(response));
             }
         }
     }
@@ -136,8 +140,34 @@ public class RouteFilter extends HttpFilter {
         return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
     }
 
-    static Language preferred(HttpServletRequest request) {
+    /** Where the address names no language, the reader's browser does, and caches on the way must know it. */
+    private void prefer(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Vary", PREFERENCES);
+        active.set(preferred(request));
+    }
+
+    private static Language preferred(HttpServletRequest request) {
         return PreferredLanguage.of(cookie(request), request.getHeader("Accept-Language"));
+    }
+
+    /** An answer whose error page, should it come to one, is in the language that the reader's browser prefers. */
+    private static final class PreferredErrors extends HttpServletResponseWrapper {
+
+        PreferredErrors(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void sendError(int status) throws IOException {
+            setHeader("Vary", PREFERENCES);
+            super.sendError(status);
+        }
+
+        @Override
+        public void sendError(int status, @Nullable String message) throws IOException {
+            setHeader("Vary", PREFERENCES);
+            super.sendError(status, message);
+        }
     }
 
     private static @Nullable String cookie(HttpServletRequest request) {

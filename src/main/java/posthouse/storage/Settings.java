@@ -24,6 +24,11 @@ public record Settings(Map<String, String> environment) {
                 .orElseGet(() -> "http://localhost:" + value("POSTHOUSE_PORT").orElse("8080"));
     }
 
+    /** Whether readers come over TLS. It ends at the proxy in front, so a request cannot tell. */
+    public boolean secure() {
+        return site().regionMatches(true, 0, "https:", 0, "https:".length());
+    }
+
     /** The JDBC address of a PostgreSQL database; without one, the portal keeps an H2 file in its data folder. */
     public Optional<String> databaseUrl() {
         return value("POSTHOUSE_DB_URL");

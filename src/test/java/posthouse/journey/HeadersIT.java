@@ -39,4 +39,17 @@ class HeadersIT {
         assertEquals("text/html;charset=UTF-8", header("Content-Type", path), "as it is made");
         assertEquals("text/html;charset=UTF-8", header("Content-Type", path), "as it was kept");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/nothing", "/resources/none.css", "/guide/read.xhtml", "/feed/en/x.atom"})
+    void saysWhatElseThanTheAddressDecidedTheLanguage(String path) throws Exception {
+        assertEquals("Cookie, Accept-Language", header("Vary", path));
+    }
+
+    @Test
+    void saysThatTheAddressAloneDecidesAPagesLanguage() throws Exception {
+        assertEquals("Accept-Encoding", header("Vary", "/ja/guides"));
+        assertEquals("", header("Vary", "/ja/nothing"));
+        assertEquals("Accept-Language", header("Vary", "/api/v1/nothing"));
+    }
 }
