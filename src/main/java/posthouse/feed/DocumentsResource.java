@@ -13,8 +13,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.jspecify.annotations.Nullable;
 import posthouse.document.Documents;
+import posthouse.document.Known;
 import posthouse.document.Sections;
 import posthouse.document.Selection;
 import posthouse.language.Language;
@@ -42,16 +42,15 @@ public class DocumentsResource {
 
     @GET
     public DocumentList list(
-            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("kind") @DefaultValue("") @Known(value = Known.What.KIND, message = "{posthouse.kind}")
+                    String kind,
             @QueryParam("lang") @DefaultValue("en") @Pattern(regexp = LANGUAGE, message = "{posthouse.language}")
                     String lang,
             @QueryParam("page") @DefaultValue("1") @Pattern(regexp = PAGE, message = "{posthouse.page}") String page,
             @QueryParam("size") @DefaultValue("20") @Pattern(regexp = SIZE, message = "{posthouse.size}") String size) {
-        if (kind != null && sections.ofKind(kind).isEmpty()) {
-            throw new BadRequestException("unknown kind");
-        }
-        var selection = new Selection(kind, null, null, Integer.parseInt(page), Integer.parseInt(size));
-        return DocumentList.of(kind, language(lang), documents.list(selection));
+        var wanted = kind.isEmpty() ? null : kind;
+        var selection = new Selection(wanted, null, null, Integer.parseInt(page), Integer.parseInt(size));
+        return DocumentList.of(wanted, language(lang), documents.list(selection));
     }
 
     @GET

@@ -2,10 +2,10 @@ package posthouse.search;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,9 +14,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import posthouse.document.Known;
 import posthouse.language.Language;
 
-/** Search for other software. */
+/** Search for other software: {@code /api/v1/search}. Error: 400 for a bad value. */
 @Path("v1/search")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -25,26 +26,58 @@ public class SearchResource {
     @Inject
     private Search search;
 
-    @QueryParam("kind")
-    private @Nullable String kind;
-
-    @QueryParam("audience")
-    private @Nullable String audience;
-
-    @QueryParam("category")
-    private @Nullable String category;
-
     /** Plain text throughout: what of it was asked for is for pages to mark. */
     @GET
-    public Found search(
-            @QueryParam("q") @DefaultValue("") @Size(max = Question.LONGEST) String q,
-            @QueryParam("lang") @DefaultValue("en") @Pattern(regexp = "zh|en|ja|ko", message = "{posthouse.language}")
-                    String lang,
-            @QueryParam("page") @DefaultValue("1") @Min(1) @Max(Question.LAST_PAGE) int page,
-            @QueryParam("size") @DefaultValue("10") @Min(1) @Max(Question.LARGEST_PAGE) int size) {
-        var language = Language.of(lang).orElse(Language.EN);
-        var narrowing = Question.Narrowing.of(kind, audience, category);
-        return Found.of(search.answer(new Question(q, language, narrowing, page, size)));
+    public Found search(@Valid @BeanParam Asked asked) {
+        return Found.of(search.answer(asked.question()));
+    }
+
+    /** The parameters, each as the text that it is in an address; a number that is none is a 400 so, not a 404. */
+    public static class Asked {
+
+        private static final String TO_100 = "[1-9][0-9]?|100";
+
+        @QueryParam("q")
+        @DefaultValue("")
+        @Size(max = Question.LONGEST)
+        private String q = "";
+
+        @QueryParam("lang")
+        @DefaultValue("en")
+        @Pattern(regexp = "zh|en|ja|ko", message = "{posthouse.language}")
+        private String lang = "en";
+
+        @QueryParam("kind")
+        @Known(value = Known.What.KIND, message = "{posthouse.kind}")
+        private @Nullable String kind;
+
+        @QueryParam("audience")
+        @Known(value = Known.What.AUDIENCE, message = "{posthouse.audience}")
+        private @Nullable String audience;
+
+        @QueryParam("category")
+        @Known(value = Known.What.CATEGORY, message = "{posthouse.category}")
+        private @Nullable String category;
+
+        @QueryParam("page")
+        @DefaultValue("1")
+        @Pattern(regexp = TO_100, message = "{posthouse.search.page}")
+        private String page = "1";
+
+        @QueryParam("size")
+        @DefaultValue("10")
+        @Pattern(regexp = TO_100, message = "{posthouse.size}")
+        private String size = "10";
+
+        /** Only of what was found valid. */
+        Question question() {
+            return new Question(
+                    q,
+                    Language.of(lang).orElseThrow(),
+                    Question.Narrowing.of(kind, audience, category),
+                    Integer.parseInt(page),
+                    Integer.parseInt(size));
+        }
     }
 
     /** The shape of the answer; a contract. */

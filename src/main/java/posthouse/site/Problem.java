@@ -36,6 +36,17 @@ public record Problem(
                 .build();
     }
 
+    /** The same failure as a problem, with the headers that belong to it: a 405 says what is allowed. */
+    static Response of(Response failure, Language language) {
+        var problem = of(failure.getStatus(), List.of(), language);
+        failure.getHeaders().forEach((name, values) -> {
+            if (!problem.getHeaders().containsKey(name) && !name.regionMatches(true, 0, "Content-", 0, 8)) {
+                problem.getHeaders().put(name, values);
+            }
+        });
+        return problem;
+    }
+
     /** The {@code lang} that the call names, else what its headers prefer. */
     static Language language(UriInfo uri, @Nullable String acceptLanguage) {
         return Language.of(String.valueOf(uri.getQueryParameters().getFirst("lang")))

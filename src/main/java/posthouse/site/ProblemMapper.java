@@ -28,7 +28,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         var language = Problem.language(uri, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         if (failure instanceof WebApplicationException known
                 && known.getResponse().getStatus() < 500) {
-            return Problem.of(known.getResponse().getStatus(), List.of(), language);
+            return Problem.of(known.getResponse(), language);
         }
         LOG.log(Level.SEVERE, "Failure at " + uri.getPath(), failure);
         return Problem.of(500, List.of(), language);

@@ -57,7 +57,7 @@ class NamesTest {
     void onlyResourcesAndTheSiteKnowRest() {
         noClasses()
                 .that()
-                .haveSimpleNameNotEndingWith("Resource")
+                .haveNameNotMatching(".*Resource(\\$.*)?")
                 .and()
                 .resideOutsideOfPackage("posthouse.site..")
                 .should()

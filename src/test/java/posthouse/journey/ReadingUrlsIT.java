@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -139,6 +140,8 @@ class ReadingUrlsIT {
         "/api/v1/documents?kind=guide&lang=xx, 400",
         "/api/v1/documents?size=1000, 400",
         "/api/v1/search?q=x&page=-1, 400",
+        "/api/v1/search?q=x&page=x, 400",
+        "/api/v1/search?q=x&size=101, 400",
         "/api/v1/nothing, 404",
         "/api/v1/documents/guides/nothing, 404"
     })
@@ -153,6 +156,38 @@ class ReadingUrlsIT {
     void tellsWhatIsWrongInTheCallersLanguage() throws Exception {
         var answer = PortalServer.shared().get("/api/v1/documents?lang=xx", "Accept-Language", "ko");
         assertTrue(answer.body().contains("zh, en, ja, ko 중 하나를 사용하세요"), answer.body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/search?q=x&page=x, page, 검색 결과의 페이지는 1에서 100 사이의 정수로 지정하세요",
+        "/api/v1/search?q=x&size=1.5, size, 개수는 1에서 100 사이의 정수로 지정하세요",
+        "/api/v1/search?q=x&kind=x, kind, 없는 종류(kind)입니다",
+        "/api/v1/search?q=x&audience=x, audience, 없는 대상(audience)입니다",
+        "/api/v1/search?q=x&category=x, category, 없는 분야(category)입니다",
+        "/api/v1/search?q=x&lang=x, lang, 'zh, en, ja, ko 중 하나를 사용하세요'",
+        "/api/v1/documents?kind=x, kind, 없는 종류(kind)입니다"
+    })
+    void namesTheParameterThatIsWrong(String path, String parameter, String words) throws Exception {
+        var answer = PortalServer.shared().get(path, "Accept-Language", "ko");
+        assertEquals(400, answer.statusCode());
+        assertTrue(answer.body().contains("\"parameter\":\"" + parameter + "\""), answer.body());
+        assertTrue(answer.body().contains("\"message\":\"" + words + "\""), answer.body());
+    }
+
+    @Test
+    void narrowsASearchByWhatIsKnown() throws Exception {
+        var path = "/api/v1/search?q=passport&lang=en&audience=&kind=guide&category=";
+        assertTrue(PortalServer.shared().get(path).body().contains("\"kind\":\"guide\""));
+    }
+
+    @Test
+    void tellsSoftwareWhatItMayDo() throws Exception {
+        var portal = PortalServer.shared();
+        var posted = portal.send(
+                HttpRequest.newBuilder(portal.at("/api/v1/search")).POST(HttpRequest.BodyPublishers.noBody()));
+        assertEquals(405, posted.statusCode());
+        assertTrue(posted.headers().firstValue("Allow").orElse("").contains("GET"), posted.headers()::toString);
     }
 
     @ParameterizedTest
