@@ -15,6 +15,8 @@ import posthouse.language.ActiveLanguage;
 @Named("section")
 public class SectionPage {
 
+    private static final int LONGEST_NUMBER = 6;
+
     @Inject
     private ActiveLanguage reader;
 
@@ -45,7 +47,15 @@ public class SectionPage {
     }
 
     private static int number(@Nullable String page) {
-        return page != null && page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1;
+        if (page == null || !page.matches("[0-9]+")) {
+            return 1;
+        }
+        return page.length() > LONGEST_NUMBER ? Selection.LAST_PAGE : Integer.parseInt(page);
+    }
+
+    /** Whether the list has so many pages; the first one is always there. */
+    public boolean isThere() {
+        return selection.page() <= listing.pages();
     }
 
     public Section get() {

@@ -3,6 +3,7 @@ package posthouse.feed;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,7 +39,13 @@ public class FeedServlet extends HttpServlet {
         switch (request.getServletPath()) {
             case SITE_MAP -> siteMap(response);
             case ROBOTS -> send(response, "text/plain;charset=UTF-8", new Robots(settings.site()).written());
-            default -> feed(request, response);
+            default -> {
+                if (request.getDispatcherType() == DispatcherType.FORWARD) {
+                    feed(request, response);
+                } else {
+                    response.sendError(HttpServletResponse.SC_NOT_FOUND); // a feed has one address: its own
+                }
+            }
         }
     }
 

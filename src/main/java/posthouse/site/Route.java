@@ -1,5 +1,6 @@
 package posthouse.site;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -51,11 +52,16 @@ sealed interface Route {
             return new Start();
         }
         var segments = path.substring(1).split("/", -1);
-        var language = Language.of(segments[0]);
+        var language = language(path);
         if (file.contains(PAGE_FILE) || path.contains(PARAMETER)) {
             return new Missing(language);
         }
         return language.map(it -> inLanguage(it, segments, sections)).orElseGet(Elsewhere::new);
+    }
+
+    /** Of the path's first segment; empty if it names none. */
+    static Optional<Language> language(String path) {
+        return path.isEmpty() ? Optional.empty() : Language.of(path.substring(1).split("/", 2)[0]);
     }
 
     private static Route inLanguage(Language language, String[] segments, Sections sections) {
@@ -65,7 +71,11 @@ sealed interface Route {
             return new Redirect(home);
         }
         if (segments.length > 2 && last.isEmpty()) {
-            return new Redirect(home + segments[1] + (segments.length > 3 ? "/" + segments[2] : ""));
+            var shorter = Arrays.copyOf(segments, segments.length - 1);
+            var page = inLanguage(language, shorter, sections);
+            return page instanceof View || page instanceof List || page instanceof Document
+                    ? new Redirect("/" + String.join("/", shorter))
+                    : new Missing(Optional.of(language));
         }
         return switch (segments.length) {
             case 2 -> page(language, segments[1], sections);

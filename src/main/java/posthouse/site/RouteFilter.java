@@ -55,10 +55,7 @@ public class RouteFilter extends HttpFilter {
         visit.begin(path, request.getQueryString());
         var route = Route.of(path, understood(request), sections);
         if (!(route instanceof Route.Elsewhere) && !READING.contains(request.getMethod())) {
-            response.setHeader("Allow", String.join(", ", READING));
-            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-            prefer(request, response);
-            show("/WEB-INF/errors/404.xhtml", request, response);
+            refuse(path, request, response);
             return;
         }
         switch (route) {
@@ -80,7 +77,11 @@ public class RouteFilter extends HttpFilter {
                         request.getParameter("audience"),
                         request.getParameter("category"),
                         request.getParameter("page"));
-                show("/" + list.section().room() + "/index.xhtml", request, response);
+                if (section.isThere()) {
+                    show("/" + list.section().room() + "/index.xhtml", request, response);
+                } else {
+                    missing(request, response);
+                }
             }
             case Route.Document wanted -> {
                 active.set(wanted.language());
@@ -118,6 +119,14 @@ public class RouteFilter extends HttpFilter {
         } else {
             missing(request, response);
         }
+    }
+
+    private void refuse(String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        response.setHeader("Allow", String.join(", ", READING));
+        response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        Route.language(path).ifPresentOrElse(active::set, () -> prefer(request, response));
+        show("/WEB-INF/errors/405.xhtml", request, response);
     }
 
     private static void missing(HttpServletRequest request, HttpServletResponse response)

@@ -99,6 +99,36 @@ class ReadingUrlsIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/en/guides?page=500",
+                "/en/guides?page=99999999999999999999",
+                "/en/guides/lost-passport/x/",
+                "/feed/en/guides.atom",
+                "/feed/en/events.ics"
+            })
+    void hasNoOtherAddresses(String path) throws Exception {
+        var answer = PortalServer.shared().get(path);
+        assertEquals(404, answer.statusCode());
+        assertTrue(answer.body().contains("There is no such page"), answer.body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /ja/guides, 405, ここではこの操作はできません",
+        "POST, /ko/, 405, 여기서는 할 수 없는 작업입니다",
+        "DELETE, /zh/guides/lost-passport, 405, 此处不能这样操作",
+        "PUT, /resources/css/base.css, 403, This cannot be done here"
+    })
+    void saysThatNothingCanBeSentToAPage(String method, String path, int status, String words) throws Exception {
+        var portal = PortalServer.shared();
+        var answer = portal.send(
+                HttpRequest.newBuilder(portal.at(path)).method(method, HttpRequest.BodyPublishers.ofString("x")));
+        assertEquals(status, answer.statusCode());
+        assertTrue(answer.body().contains("<h1>" + words + "</h1>"), answer.body());
+    }
+
     @Test
     void answersSearchesAndListsAsJson() throws Exception {
         var portal = PortalServer.shared();

@@ -36,6 +36,13 @@ class RouteTest {
         assertEquals(new Route.Redirect("/ja/"), of("/ja"));
         assertEquals(new Route.Redirect("/ja/guides"), of("/ja/guides/"));
         assertEquals(new Route.Redirect("/ja/guides/x"), of("/ja/guides/x/"));
+        assertEquals(new Route.Redirect("/ja/about"), of("/ja/about/"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/ja/guides/x/y/", "/ja/guides/x/y", "/ja/nothing/", "/ja/guides//", "/ja/guides/x//"})
+    void leadsToNoPageFromBelowIt(String path) {
+        assertEquals(new Route.Missing(Optional.of(Language.JA)), of(path));
     }
 
     @Test
