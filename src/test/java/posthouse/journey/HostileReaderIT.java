@@ -233,6 +233,26 @@ class HostileReaderIT {
         assertEquals(List.of(), wrong);
     }
 
+    /** Faces would take these for a form that comes back, fail, or answer a fragment: for everybody, where it is kept. */
+    @Test
+    void cannotSpeakToWhatMakesThePages() throws Exception {
+        var portal = PortalServer.shared();
+        var wrong = new ArrayList<String>();
+        for (var path : List.of("/ja/privacy", "/ja/search?q=a", "/ja/nothing", "/nothing")) {
+            for (var query : List.of(
+                    "jakarta.faces.ViewState=x", "jakarta.faces.partial.ajax=true&jakarta.faces.ViewState=stateless")) {
+                var address = path + (path.contains("?") ? "&" : "?") + query;
+                check(wrong, address, List.of(200, 404));
+                var fragment = portal.get(address, "Faces-Request", "partial/ajax");
+                if (!fragment.body().contains("<h1")
+                        || !portal.get(address).body().contains("<h1")) {
+                    wrong.add("a fragment at " + address);
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
     private static void check(List<String> wrong, String path, List<Integer> expected) throws Exception {
         var answer = RawRequest.get(PortalServer.shared().at("/"), path);
         boolean empty = answer.body().isBlank() && answer.status() == 200;
