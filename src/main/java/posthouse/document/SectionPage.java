@@ -15,8 +15,6 @@ import posthouse.language.ActiveLanguage;
 @Named("section")
 public class SectionPage {
 
-    private static final int LONGEST_NUMBER = 6;
-
     @Inject
     private ActiveLanguage reader;
 
@@ -35,22 +33,10 @@ public class SectionPage {
     /** What was asked for, as it stands in the URL; what is not understood is left out. */
     public void load(Section section, @Nullable String audience, @Nullable String category, @Nullable String page) {
         this.section = section;
-        this.selection = new Selection(
-                section.kind(),
-                audience == null ? null : Audience.of(audience).orElse(null),
-                category == null ? null : Category.of(category).orElse(null),
-                number(page),
-                Selection.PAGE_SIZE);
+        this.selection = Selection.asked(section.kind(), audience, category, page);
         this.listing = documents.list(selection);
         this.categories = documents.categories(section.kind());
         this.audiences = documents.audiences(section.kind());
-    }
-
-    private static int number(@Nullable String page) {
-        if (page == null || !page.matches("[0-9]+")) {
-            return 1;
-        }
-        return page.length() > LONGEST_NUMBER ? Selection.LAST_PAGE : Integer.parseInt(page);
     }
 
     /** Whether the list has so many pages; the first one is always there. */
@@ -104,17 +90,8 @@ public class SectionPage {
     }
 
     private String address(@Nullable Category category, int page) {
-        var query = new StringBuilder();
-        if (selection.audience() != null) {
-            query.append("&audience=").append(selection.audience().code());
-        }
-        if (category != null) {
-            query.append("&category=").append(category.code());
-        }
-        if (page > 1) {
-            query.append("&page=").append(page);
-        }
+        var query = new Selection(selection.kind(), selection.audience(), category, page, selection.size()).query();
         var path = "/" + reader.getCode() + "/" + get().path();
-        return query.isEmpty() ? path : path + "?" + query.substring(1);
+        return query.isEmpty() ? path : path + "?" + query;
     }
 }

@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,11 +17,14 @@ import posthouse.journal.Pulse;
 public class PageCache {
 
     private static final long MOST_BYTES = 64L * 1024 * 1024;
+    private static final int PATIENCE_MILLIS = 5_000;
 
     private final Cache<String, Rendering> pages = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .weigher((String address, Rendering page) -> address.length() + page.weight())
             .build();
+
+    private final Turns turns = new Turns(PATIENCE_MILLIS);
 
     @Inject
     private Pulse pulse;
@@ -27,22 +32,39 @@ public class PageCache {
     @Inject
     private Clock clock;
 
-    Optional<Rendering> find(String address) {
+    /** Makes a page at a moment; empty if the answer was no page to keep, and is sent already. */
+    interface Maker {
+        Optional<Rendering> make(Moment moment) throws IOException, ServletException;
+    }
+
+    /** The page as it is kept, as somebody else is making it, or as {@code maker} makes it. */
+    Optional<Rendering> page(Address address, Maker maker) throws IOException, ServletException {
+        var kept = find(address.toString());
+        if (kept.isPresent()) {
+            return kept;
+        }
+        // Asked before the page is made, so that after a Change meanwhile it is made again, and waited for by nobody.
+        var moment = now();
+        return turns.take(moment + " " + address, () -> {
+            var meanwhile = find(address.toString());
+            return meanwhile.isPresent() ? meanwhile : keep(address.toString(), maker.make(moment));
+        });
+    }
+
+    private Optional<Rendering> find(String address) {
         return Optional.ofNullable(pages.getIfPresent(address))
                 .filter(it -> it.holds(pulse.latest(), CityTime.today(clock)));
     }
 
-    /** What a page must be marked with; asked before it is made, so that a Change meanwhile makes it be made again. */
-    Moment now() {
+    private Moment now() {
         return new Moment(pulse.latest(), CityTime.today(clock));
     }
 
-    void keep(String address, Rendering page) {
-        if (page.change() >= 0) {
-            pages.put(address, page);
-        }
+    private Optional<Rendering> keep(String address, Optional<Rendering> made) {
+        made.filter(it -> it.change() >= 0).ifPresent(it -> pages.put(address, it));
+        return made;
     }
 
-    /** The newest Change and the day. */
+    /** The newest Change and the day: what a page is marked with. */
     record Moment(long change, LocalDate day) {}
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import posthouse.document.Sections;
 
 /** Serves public pages as bytes with a strong ETag; what has not been made yet is made once, and kept. */
 public class PageCacheFilter extends HttpFilter {
@@ -20,10 +21,11 @@ public class PageCacheFilter extends HttpFilter {
     /** Pages and feeds under a language. Searches are as many as there are words, so they are made anew each time. */
     private static final Pattern PAGES = Pattern.compile("/(zh|en|ja|ko)/(?!search$|desk(/|$)).*|/sitemap\\.xml");
 
-    private static final int LONGEST_QUERY = 120;
-
     @Inject
     private transient PageCache cache;
+
+    @Inject
+    private transient Sections sections;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -32,35 +34,29 @@ public class PageCacheFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        var address = request.getRequestURI() + "?" + request.getQueryString();
-        var found = cache.find(address);
-        var page = found.isPresent() ? found : make(address, request, response, chain);
+        var address = Address.of(request.getRequestURI(), Route.of(request, sections), request::getParameter);
+        var page = cache.page(address, moment -> make(moment, request, response, chain));
         if (page.isPresent()) {
             send(page.get(), request, response);
         }
     }
 
     private static boolean isKept(HttpServletRequest request) {
-        var query = request.getQueryString();
         return (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))
-                && PAGES.matcher(request.getRequestURI()).matches()
-                && (query == null || query.length() <= LONGEST_QUERY);
+                && PAGES.matcher(request.getRequestURI()).matches();
     }
 
     /** Empty if the answer was no page to keep, and is sent already. */
-    private Optional<Rendering> make(
-            String address, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private static Optional<Rendering> make(
+            PageCache.Moment moment, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var moment = cache.now();
         var written = new WrittenResponse(response);
         chain.doFilter(request, written);
         if (written.getStatus() != HttpServletResponse.SC_OK || written.getContentType() == null) {
             written.pass();
             return Optional.empty();
         }
-        var page = Rendering.of(written.getContentType(), written.bytes(), moment.change(), moment.day());
-        cache.keep(address, page);
-        return Optional.of(page);
+        return Optional.of(Rendering.of(written.getContentType(), written.bytes(), moment.change(), moment.day()));
     }
 
     private static void send(Rendering page, HttpServletRequest request, HttpServletResponse response)

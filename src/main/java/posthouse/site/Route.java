@@ -1,5 +1,6 @@
 package posthouse.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ sealed interface Route {
     /** What is under no language: files, the API, the server's own. No business of the routes. */
     record Elsewhere() implements Route {}
 
+    String SEARCH = "/search/index.xhtml";
     Set<String> ABOUT_THE_PORTAL = Set.of("about", "accessibility", "privacy", "emergency");
     Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,119}");
 
@@ -42,6 +44,11 @@ sealed interface Route {
 
     Pattern FEED = Pattern.compile("([a-z-]+)\\.(atom|json|ics)");
     Pattern DOCUMENT_FEED = Pattern.compile("([a-z0-9-]+)\\.(ics|vcf)");
+
+    static Route of(HttpServletRequest request, Sections sections) {
+        var below = request.getPathInfo() == null ? "" : request.getPathInfo();
+        return of(request.getRequestURI(), request.getServletPath() + below, sections);
+    }
 
     /**
      * @param path as it was asked for; an address has one spelling, so an escaped one leads nowhere
@@ -89,7 +96,7 @@ sealed interface Route {
             return new View(language, "/site/home.xhtml");
         }
         if (name.equals("search")) {
-            return new View(language, "/search/index.xhtml");
+            return new View(language, SEARCH);
         }
         if (ABOUT_THE_PORTAL.contains(name)) {
             return new View(language, "/site/" + name + ".xhtml");

@@ -52,9 +52,11 @@ public class RouteFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getRequestURI();
-        visit.begin(path, request.getQueryString());
-        var route = Route.of(path, understood(request), sections);
-        if (!(route instanceof Route.Elsewhere) && !READING.contains(request.getMethod())) {
+        var route = Route.of(request, sections);
+        boolean reading = READING.contains(request.getMethod());
+        // What is sent to a page is refused before it is read.
+        visit.begin(reading ? Address.of(path, route, request::getParameter) : new Address(path, ""));
+        if (!(route instanceof Route.Elsewhere) && !reading) {
             refuse(path, request, response);
             return;
         }
@@ -97,11 +99,6 @@ public class RouteFilter extends HttpFilter {
                 chain.doFilter(request, new PreferredErrors(response));
             }
         }
-    }
-
-    /** The path as the container decoded it, which is what it finds files by. */
-    private static String understood(HttpServletRequest request) {
-        return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
     }
 
     private void show(Route.Document wanted, HttpServletRequest request, HttpServletResponse response)

@@ -35,9 +35,9 @@ public class Visit {
     private String query = "";
     private Documents.@Nullable Withdrawal withdrawal;
 
-    void begin(String path, @Nullable String query) {
-        this.path = path;
-        this.query = query == null ? "" : query;
+    void begin(Address address) {
+        path = address.path();
+        query = address.query();
     }
 
     void explain(Documents.Withdrawal withdrawal) {
@@ -48,9 +48,9 @@ public class Visit {
         return withdrawal;
     }
 
-    /** This page in another language, with its query. */
+    /** This page in another language, with what of its query it knows. */
     public String in(Language language) {
-        return pathIn(language) + (query.isEmpty() ? "" : "?" + query);
+        return new Address(pathIn(language), query).toString();
     }
 
     /** The link of the language switch, which remembers the choice. */

@@ -64,6 +64,29 @@ class ReadingUrlsIT {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"utm_source=x", "page=1", "audience=nobody&page=x", "%", "q=%zz", "jakarta.faces.ViewState=x"})
+    void isTheSamePageWhateverElseItsAddressSays(String query) throws Exception {
+        var portal = PortalServer.shared();
+        for (var path : List.of("/en/guides", "/en/guides/lost-passport", "/en/about")) {
+            assertEquals(
+                    portal.get(path).body(),
+                    RawRequest.get(portal.at("/"), path + "?" + query).body(),
+                    path);
+        }
+    }
+
+    @Test
+    void leadsToTheSameListInAnotherLanguage() throws Exception {
+        var list = PortalServer.shared()
+                .get("/en/guides?x=%22y&category=stay&audience=resident")
+                .body();
+        assertTrue(list.contains("/language/ja?to=%2Fja%2Fguides%3Faudience%3Dresident%26category%3Dstay\""), list);
+        var found = PortalServer.shared().get("/en/search?x=y&q=100%25").body();
+        assertTrue(found.contains("/language/ja?to=%2Fja%2Fsearch%3Fq%3D100%2525\""), found);
+    }
+
+    @ParameterizedTest
     @CsvSource({"'ko-KR,ko;q=0.9', /ko/", "'fr', /en/", "'zh-TW', /zh/", "'ja', /ja/"})
     void leadsTheRootToTheReadersLanguage(String accepted, String home) throws Exception {
         var answer = PortalServer.shared().get("/", "Accept-Language", accepted);
