@@ -11,8 +11,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Looks four times a second whether there are new Changes, whoever made them, and tells those who follow. */
@@ -23,7 +21,6 @@ public class Pulse {
     public static final int START = 400;
 
     private static final int MILLIS = 250;
-    private static final Logger LOG = Logger.getLogger(Pulse.class.getName());
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -34,34 +31,27 @@ public class Pulse {
     @Inject
     private Event<ChangesReached> reached;
 
-    private @Nullable ScheduledFuture<?> beat;
-    private volatile long latest = -1;
+    private final Beat beat =
+            new Beat(() -> changes.latest(), number -> reached.fire(new ChangesReached(number)), System::nanoTime);
+    private @Nullable ScheduledFuture<?> beating;
 
     void start(@Observes @Priority(START) @Initialized(ApplicationScoped.class) Object start) {
-        beat = executor.scheduleWithFixedDelay(this::look, 0, MILLIS, TimeUnit.MILLISECONDS);
+        beating = executor.scheduleWithFixedDelay(beat, 0, MILLIS, TimeUnit.MILLISECONDS);
     }
 
     void stop(@Observes @Destroyed(ApplicationScoped.class) Object end) {
-        if (beat != null) {
-            beat.cancel(false);
+        if (beating != null) {
+            beating.cancel(false);
         }
     }
 
     /** The newest Change that this node knows of; at most a beat behind, and free to ask. */
     public long latest() {
-        return latest;
+        return beat.latest();
     }
 
-    private void look() {
-        try {
-            long number = changes.latest();
-            if (number != latest) {
-                latest = number;
-                reached.fire(new ChangesReached(number));
-            }
-        } catch (RuntimeException outage) {
-            // A database that is away for a moment must not end the following; the next beat tries again.
-            LOG.log(Level.WARNING, "could not follow the changes, trying again: " + outage.getMessage());
-        }
+    /** Whether this node follows: what it shows may be old if it does not. */
+    public boolean isBeating() {
+        return beat.isRecent();
     }
 }
