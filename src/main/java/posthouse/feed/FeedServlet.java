@@ -86,7 +86,7 @@ public class FeedServlet extends HttpServlet {
     private void siteMap(HttpServletResponse response) throws IOException {
         var whole = new ByteArrayOutputStream(); // so that what fails half-way is an error and not a shorter map
         try (var map = new SiteMap(settings.site(), whole)) {
-            map.add("/");
+            SiteMap.PAGES.forEach(map::add);
             sections.all().forEach(it -> map.add("/" + it.path()));
             for (var some = feeds.after(0);
                     !some.isEmpty();

@@ -3,6 +3,7 @@ package posthouse.feed;
 import java.io.Closeable;
 import java.io.OutputStream;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import posthouse.document.PublicDocument;
@@ -13,6 +14,9 @@ import posthouse.language.Language;
  * a page that would only show another language's words is left out.
  */
 public final class SiteMap implements Closeable {
+
+    /** The pages that have no document, each there in every language. */
+    public static final List<String> PAGES = List.of("/", "/about", "/accessibility", "/privacy", "/emergency");
 
     private final String site;
     private final Xml xml;

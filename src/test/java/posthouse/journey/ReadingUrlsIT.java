@@ -40,7 +40,7 @@ class ReadingUrlsIT {
                 () -> assertEquals(1, HEADING.matcher(html).results().count(), "one h1"),
                 () -> assertFalse(html.contains("#{") || html.contains("???"), "an expression or a key came through"),
                 () -> assertFalse(INLINE.matcher(html).find(), "inline styles and scripts, which the policy forbids"),
-                () -> assertTrue(html.contains("rel=\"canonical\"") && html.contains("hreflang=\"x-default\"")),
+                () -> assertEquals(!path.contains("/search"), isListed(html), "for search engines"),
                 () -> assertTrue(page.headers().firstValue("Set-Cookie").isEmpty(), "a page sets no cookie"),
                 () -> assertFalse(html.contains("jsessionid")));
     }
@@ -119,6 +119,28 @@ class ReadingUrlsIT {
             assertEquals(404, answer.statusCode());
             assertTrue(answer.body()
                     .contains("lang=\"" + Language.of(language).orElseThrow().tag() + "\""));
+        }
+    }
+
+    private static boolean isListed(String html) {
+        boolean listed = html.contains("rel=\"canonical\"");
+        assertEquals(listed, html.contains("hreflang=\"x-default\""));
+        assertEquals(!listed, html.contains("<meta name=\"robots\" content=\"noindex\""));
+        return listed;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/en/nothing", "/nothing", "/resources/none.css", "/en/guides/nothing", "/en/guides?page=500"})
+    void givesSearchEnginesNoAddressOfWhatIsNotThere(String path) throws Exception {
+        assertFalse(isListed(PortalServer.shared().get(path).body()));
+    }
+
+    @Test
+    void tellsSearchEnginesOfThePagesAboutThePortal() throws Exception {
+        var map = PortalServer.shared().get("/sitemap.xml").body();
+        for (var page : List.of("/zh/", "/en/about", "/ja/accessibility", "/ko/privacy", "/zh/emergency")) {
+            assertTrue(map.contains(page + "</loc>"), page);
         }
     }
 

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import posthouse.document.Sections;
+import posthouse.feed.SiteMap;
 import posthouse.guide.GuideSection;
 import posthouse.language.Language;
 
@@ -29,6 +32,15 @@ class RouteTest {
         assertEquals(new Route.View(Language.ZH, "/site/about.xhtml"), of("/zh/about"));
         assertEquals(new Route.List(Language.EN, GUIDES), of("/en/guides"));
         assertEquals(new Route.Document(Language.EN, GUIDES, "lost-passport"), of("/en/guides/lost-passport"));
+    }
+
+    @Test
+    void leadsSearchEnginesToEveryPageAboutThePortal() {
+        var listed = SiteMap.PAGES.stream().map(it -> of("/ja" + it)).collect(Collectors.toSet());
+        var pages = Stream.concat(Stream.of("home"), Route.ABOUT_THE_PORTAL.stream())
+                .<Route>map(it -> new Route.View(Language.JA, "/site/" + it + ".xhtml"))
+                .collect(Collectors.toSet());
+        assertEquals(pages, listed);
     }
 
     @Test
