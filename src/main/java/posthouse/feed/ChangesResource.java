@@ -2,7 +2,6 @@ package posthouse.feed;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -20,7 +19,6 @@ import posthouse.journal.Changes;
 
 /** The Changes after a number as JSON: {@code /api/v1/changes}. Error: 400 for a number that is none. */
 @RequestScoped
-@Transactional
 @Path("v1/changes")
 @Produces(MediaType.APPLICATION_JSON + ";charset=UTF-8")
 public class ChangesResource {

@@ -2,7 +2,6 @@ package posthouse.feed;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
@@ -21,7 +20,6 @@ import posthouse.language.Language;
 
 /** The public documents as JSON: {@code /api/v1/documents}. Errors: 400 for a bad value, 404 for what is not there. */
 @RequestScoped
-@Transactional
 @Path("v1/documents")
 @Produces(MediaType.APPLICATION_JSON + ";charset=UTF-8")
 public class DocumentsResource {

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import posthouse.document.Section;
 import posthouse.document.Sections;
+import posthouse.language.Language;
+import posthouse.language.Messages;
 import posthouse.storage.Settings;
 
 /** Answers feeds and calendars (forwarded to {@code /feed} and their own address), the site map and robots.txt. */
@@ -54,15 +56,20 @@ public class FeedServlet extends HttpServlet {
         var section = address.flatMap(it -> sections.atPath(it.section()));
         var narrowing = Narrowing.of(request.getParameter("audience"), request.getParameter("category"));
         if (address.isEmpty() || section.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            refuse(request, response, HttpServletResponse.SC_NOT_FOUND);
         } else if (narrowing.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            refuse(request, response, HttpServletResponse.SC_BAD_REQUEST);
         } else {
-            feed(response, address.get(), section.get(), narrowing.get());
+            feed(request, response, address.get(), section.get(), narrowing.get());
         }
     }
 
-    private void feed(HttpServletResponse response, FeedAddress address, Section section, Narrowing narrowing)
+    private void feed(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FeedAddress address,
+            Section section,
+            Narrowing narrowing)
             throws IOException {
         var type = address.format().contentType();
         switch (address.format()) {
@@ -77,7 +84,7 @@ public class FeedServlet extends HttpServlet {
                 if (calendar.isPresent()) {
                     send(response, type, calendar.get().written());
                 } else {
-                    response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                    refuse(request, response, HttpServletResponse.SC_NOT_FOUND);
                 }
             }
         }
@@ -96,6 +103,14 @@ public class FeedServlet extends HttpServlet {
         }
         response.setContentType("application/xml;charset=UTF-8");
         whole.writeTo(response.getOutputStream());
+    }
+
+    /** In plain words: software asks for feeds, and the server cannot make an error page from within a forward. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status)
+            throws IOException {
+        var language = Language.of(request.getPathInfo().split("/", 3)[1]).orElse(Language.EN);
+        response.setStatus(status);
+        send(response, "text/plain;charset=UTF-8", new Messages(language).get("problem." + status) + "\n");
     }
 
     private static void send(HttpServletResponse response, String type, String text) throws IOException {

@@ -2,7 +2,6 @@ package posthouse.feed;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -14,7 +13,6 @@ import posthouse.glossary.Terms;
 
 /** The glossary as JSON: {@code /api/v1/glossary}. Error: 400 for a query of more than 100 characters. */
 @RequestScoped
-@Transactional
 @Path("v1/glossary")
 @Produces(MediaType.APPLICATION_JSON + ";charset=UTF-8")
 public class GlossaryResource {

@@ -31,6 +31,7 @@ public class HeaderFilter extends HttpFilter {
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        Route.language(request.getRequestURI()).ifPresent(it -> response.setHeader("Content-Language", it.tag()));
         if (settings.secure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
