@@ -46,9 +46,12 @@ class ReaderFindsAnAnswerIT {
     @Test
     void andSwitchesTheLanguageWithoutLosingPageQueryOrBlock() throws Exception {
         try (var page = Browser.newPage(PHONE, "en")) {
-            open(page, "/en/guides/lost-passport?x=1#steps");
+            open(page, "/en/guides?x=1&category=stay#main");
             page.locator(".languages a[hreflang=ja]").click();
-            page.waitForURL("**/ja/guides/lost-passport?x=1#steps");
+            page.waitForURL("**/ja/guides?category=stay#main");
+            open(page, "/en/guides/lost-passport#steps");
+            page.locator(".languages a[hreflang=ja]").click();
+            page.waitForURL("**/ja/guides/lost-passport#steps");
             open(page, "/");
             page.waitForURL("**/ja/");
         }
