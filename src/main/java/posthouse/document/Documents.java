@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -236,20 +235,23 @@ public class Documents {
                 since);
     }
 
-    private @Nullable LocalDate changedAfter(Edition source, int basis) {
+    /** When the words changed: by a revision that was more than minor, or by the first that came here after one that did not. */
+    private LocalDate changedAfter(Edition source, int basis) {
         return entities.createQuery(
-                        "select r from Revision r where r.edition = :source and r.number > :basis and r.minor = false"
+                        "select r from Revision r where r.edition = :source and r.number > :basis"
+                                + " and (r.minor = false or r.number >= :major)"
                                 + " and r.review.publishedAt is not null order by r.number",
                         Revision.class)
                 .setParameter("source", source)
                 .setParameter("basis", basis)
+                .setParameter("major", source.majorNumber())
                 .setMaxResults(1)
                 .getResultStream()
-                .map(it -> it.review().publishedAt())
-                .filter(Objects::nonNull)
-                .map(it -> LocalDate.ofInstant(it, CityTime.ZONE))
                 .findFirst()
-                .orElse(null);
+                .or(source::published)
+                .map(it -> it.review().publishedAt())
+                .map(it -> LocalDate.ofInstant(it, CityTime.ZONE))
+                .orElse(LocalDate.EPOCH);
     }
 
     /** The explanation that stands where a withdrawn document stood. Not its title: that may be what had to go. */

@@ -77,6 +77,11 @@ public class Edition {
         }
     }
 
+    /** A revision, taken or not, that was more than a minor edit: the content folder knows of some that never came here. */
+    public void hasHadMajor(int number) {
+        majorNumber = Math.max(majorNumber, number);
+    }
+
     /** Takes the words off the public page, which says why. */
     public void withdraw(String why) {
         published().orElseThrow().withdraw(why);

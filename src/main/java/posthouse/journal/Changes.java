@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,11 @@ public class Changes {
             }
             statement.executeUpdate();
         }
+    }
+
+    /** Numbers one Change that says that anything may have changed; as {@link #append}, the last statement. */
+    public void appendForAll() {
+        append(Collections.singletonList(null));
     }
 
     /** Makes everybody else who would append wait until this transaction ends. */

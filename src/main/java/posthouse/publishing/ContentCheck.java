@@ -143,6 +143,7 @@ class ContentCheck {
     private void checkEdition(ContentDocument document, Language language, EditionFile edition) {
         var file = document.file(language);
         checkTranslation(document, language, edition);
+        checkMajor(file, edition.head());
         for (var block : edition.text().blocks()) {
             Markdown.facts(block).stream()
                     .filter(it -> !content.sharedFactNames().contains(it))
@@ -183,6 +184,17 @@ class ContentCheck {
                 && from == source.head().revision()
                 && !source.text().ids().equals(edition.text().ids())) {
             reportBlocks(file, source.text().ids(), edition.text().ids());
+        }
+    }
+
+    private void checkMajor(String file, EditionFile.Head head) {
+        var major = head.major();
+        if (head.minor() && head.revision() == 1) {
+            report(file, "minor", "the first revision is not a minor one");
+        } else if (head.minor() && major == null) {
+            report(file, "minor", "a minor change names the last revision that was more than that, as major");
+        } else if (major != null && (!head.minor() || major < 1 || major >= head.revision())) {
+            report(file, "major", "major stands beside minor: true, and is smaller than revision");
         }
     }
 

@@ -11,9 +11,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import posthouse.document.Document;
 import posthouse.document.Edition;
 import posthouse.glossary.Terms;
@@ -53,8 +56,9 @@ public class ContentImport {
      *
      * @param taken files that became new revisions or references
      * @param kept files that were not taken, because the portal's own words are newer
+     * @param older files that were not taken, because they were taken once and followed by others
      */
-    public record Report(List<String> taken, List<String> kept) {}
+    public record Report(List<String> taken, List<String> kept, List<String> older) {}
 
     /** @throws BrokenContent before anything is written, if a file is wrong */
     @Transactional
@@ -62,15 +66,16 @@ public class ContentImport {
         var content = folder.read();
         changes.lock(); // of several nodes that start at once, one imports and the others find it done
         var run = new Run(folder);
+        run.requireNewNumbers(content);
         run.takeReferences(content);
-        if (!run.taken.isEmpty()) {
-            run.changed.addAll(drafts.ids()); // a shared fact or a term may stand in any document
-        }
+        boolean anywhere = !run.taken.isEmpty(); // a shared fact or a term may stand in any document
         content.documents().forEach(run::take);
-        if (!run.changed.isEmpty()) {
+        if (anywhere) {
+            changes.appendForAll();
+        } else if (!run.changed.isEmpty()) {
             changes.append(List.copyOf(run.changed));
         }
-        return new Report(run.taken, run.kept);
+        return new Report(run.taken, run.kept, run.older);
     }
 
     /** Whether there is nothing in the database yet. */
@@ -94,10 +99,16 @@ public class ContentImport {
         final ContentFolder folder;
         final List<String> taken = new ArrayList<>();
         final List<String> kept = new ArrayList<>();
+        final List<String> older = new ArrayList<>();
         final Set<Long> changed = new TreeSet<>();
+
+        final Map<String, List<ImportedFile>> before;
 
         Run(ContentFolder folder) {
             this.folder = folder;
+            this.before = entities.createQuery("select f from ImportedFile f", ImportedFile.class)
+                    .getResultStream()
+                    .collect(Collectors.groupingBy(ImportedFile::path));
         }
 
         void takeReferences(Content content) {
@@ -111,9 +122,9 @@ public class ContentImport {
         }
 
         private void takeOnce(String file, Runnable taking) {
-            if (isNew(file)) {
+            if (isToTake(file)) {
                 taking.run();
-                remember(file, 0);
+                remember(file, newest(file) + 1);
             }
         }
 
@@ -132,7 +143,7 @@ public class ContentImport {
 
         private void takeFacts(ContentDocument files, Document document) {
             var file = files.factsFile();
-            if (!isNew(file) || isKept(file, document.lastFactsNumber())) {
+            if (!isToTake(file) || isKept(file, document.lastFactsNumber())) {
                 return;
             }
             var yaml = files.section().write(files.facts());
@@ -141,14 +152,16 @@ public class ContentImport {
         }
 
         private void takeEdition(String file, Document document, Language language, EditionFile words) {
-            if (!isNew(file)) {
+            if (!isToTake(file)) {
                 return;
             }
             var edition = drafts.edition(document, language).orElseGet(() -> drafts.add(document.newEdition(language)));
             if (isKept(file, edition.lastNumber())) {
                 return;
             }
-            requireNewNumber(file, edition, words.head().revision());
+            if (words.head().major() != null) {
+                edition.hasHadMajor(words.head().major());
+            }
             var snapshot = words.snapshot(document.lastFactsNumber());
             remember(
                     file,
@@ -157,19 +170,36 @@ public class ContentImport {
             changed.add(document.id());
         }
 
-        private void requireNewNumber(String file, Edition edition, int number) {
-            if (number <= edition.lastNumber()) {
-                throw new BrokenContent(List.of(new ContentProblem(
-                        file,
-                        2,
-                        "the words changed, but revision " + number + " is taken; make it "
-                                + (edition.lastNumber() + 1))));
+        /** Whoever changes words raises their number; all who did not are told at once. */
+        void requireNewNumbers(Content content) {
+            var problems = new ArrayList<ContentProblem>();
+            for (var files : content.documents()) {
+                files.editions().forEach((language, words) -> {
+                    var file = files.file(language);
+                    int last = isNew(file) ? lastNumber(files, language) : 0;
+                    if (newest(file) == last && words.head().revision() <= last) {
+                        problems.add(new ContentProblem(
+                                file,
+                                folder.file(file).line("revision"),
+                                "the words changed, but revision "
+                                        + words.head().revision() + " is taken; make it " + (last + 1)));
+                    }
+                });
+            }
+            if (!problems.isEmpty()) {
+                throw new BrokenContent(problems);
             }
         }
 
-        private boolean isKept(String file, int newest) {
-            boolean changedHere =
-                    imported(file).map(it -> it.number() != newest).orElse(newest != 0);
+        private int lastNumber(ContentDocument files, Language language) {
+            return drafts.document(files.section().kind(), files.slug())
+                    .flatMap(it -> drafts.edition(it, language))
+                    .map(Edition::lastNumber)
+                    .orElse(0);
+        }
+
+        private boolean isKept(String file, int last) {
+            boolean changedHere = newest(file) != last;
             if (changedHere) {
                 kept.add(file);
             }
@@ -177,17 +207,34 @@ public class ContentImport {
         }
 
         private boolean isNew(String file) {
-            return imported(file)
-                    .filter(it -> it.sameAs(hash(folder.text(file))))
-                    .isEmpty();
+            return takenAsItIs(file).isEmpty();
         }
 
-        private Optional<ImportedFile> imported(String file) {
-            return Optional.ofNullable(entities.find(ImportedFile.class, file));
+        /** Whether a file is to be taken; notes one that others have followed. */
+        private boolean isToTake(String file) {
+            var same = takenAsItIs(file);
+            if (same.filter(it -> it.number() < newest(file)).isPresent()) {
+                older.add(file);
+            }
+            return same.isEmpty();
+        }
+
+        private Optional<ImportedFile> takenAsItIs(String file) {
+            var hash = hash(folder.text(file));
+            return taken(file).filter(it -> it.sameAs(hash)).findFirst();
+        }
+
+        /** The number that a file had when it was taken last; 0 before. */
+        private int newest(String file) {
+            return taken(file).mapToInt(ImportedFile::number).max().orElse(0);
+        }
+
+        private Stream<ImportedFile> taken(String file) {
+            return before.getOrDefault(file, List.of()).stream();
         }
 
         private void remember(String file, int number) {
-            entities.merge(new ImportedFile(file, hash(folder.text(file)), number));
+            entities.persist(new ImportedFile(file, hash(folder.text(file)), number));
             taken.add(file);
         }
     }

@@ -29,11 +29,6 @@ public class Drafts {
                 .findFirst();
     }
 
-    /** The ids of all documents. */
-    public List<Long> ids() {
-        return entities.createQuery("select d.id from Document d", Long.class).getResultList();
-    }
-
     public Optional<Edition> edition(Document document, Language language) {
         return entities.createQuery(
                         "select e from Edition e where e.document = :document and e.language = :language",

@@ -24,6 +24,7 @@ public record EditionFile(Head head, Text text) {
      *
      * @param revision the number of this edition's revision; raised whenever the words change
      * @param minor whether this change leaves the translations true
+     * @param major of a minor change, the number of the last revision that was more; translations are measured by it
      * @param translatedFrom the number of the source edition's revision; absent in the source edition
      */
     public record Head(
@@ -31,6 +32,7 @@ public record EditionFile(Head head, Text text) {
             @Size(max = 2000) String summary,
             int revision,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean minor,
+            @Nullable Integer major,
             @Nullable Integer translatedFrom,
             Origin origin,
             List<@Size(max = 200) String> keywords) {}

@@ -39,6 +39,7 @@ public class Seed implements HealthCheck {
         try {
             var report = content.take(new ContentFolder(ContentFolder.ofApplication(), sections));
             report.kept().forEach(it -> LOG.info("Not taken, changed on the portal since: content/" + it));
+            report.older().forEach(it -> LOG.info("Not taken, a newer one was taken before: content/" + it));
             LOG.log(
                     Level.INFO,
                     "Content: {0} new or changed files taken",

@@ -393,4 +393,20 @@ class ContentFolderTest {
         write("site/sources.yaml", "- id: L-ONE\n  title: 公报\n  kind: official\n");
         assertEquals(2, read().documents().size());
     }
+
+    @Test
+    void namesAMinorChangeThatDoesNotSayWhatItFollows() throws IOException {
+        write("guides/move/zh.md", minor("minor: true\n"));
+        assertOneProblem("guides/move/zh.md", 5, "as major");
+        write("guides/move/zh.md", minor("minor: true\nmajor: 2\n"));
+        assertOneProblem("guides/move/zh.md", 6, "smaller than revision");
+        var right = minor("minor: true\nmajor: 1\n");
+        write("guides/move/zh.md", right);
+        read();
+        assertEquals(right, EditionFile.parse(right).written());
+    }
+
+    private static String minor(String head) {
+        return edition("", "{#a}\n{{limit}}内。\n").replace("revision: 1\n", "revision: 2\n" + head);
+    }
 }
