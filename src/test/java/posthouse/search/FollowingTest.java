@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import posthouse.document.PublicDocument;
 import posthouse.journal.Change;
 import posthouse.language.Language;
+import posthouse.reference.SharedFact;
 
 class FollowingTest {
 
@@ -63,6 +64,29 @@ class FollowingTest {
             assertEquals(1, follower.vocabulary().mentions("在留カード").size());
             assertEquals(List.of("bus"), found(index, "bus"));
         }
+    }
+
+    @Test
+    void findsTheNewValueOfASharedFactOnANodeThatRuns() throws IOException {
+        putFare("35");
+        shelf.guide("tram")
+                .in(Language.EN, "By tram", "Take it.", "For {{fare}}.")
+                .put();
+        try (var index = SearchIndex.open(folder)) {
+            var follower = new Follower(index, shelf);
+            follower.follow();
+            assertEquals(List.of("tram"), found(index, "35"));
+            putFare("47");
+            shelf.changed(null);
+            follower.follow();
+            assertEquals(List.of(), found(index, "35"));
+            assertEquals(List.of("tram"), found(index, "47"));
+        }
+    }
+
+    private void putFare(String value) {
+        shelf.sharedFacts.put(
+                "fare", new SharedFact("fare", null, SharedFact.Type.NUMBER, value, null, List.of(), Shelf.TODAY));
     }
 
     @Test

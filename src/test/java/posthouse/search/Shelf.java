@@ -21,6 +21,7 @@ import posthouse.document.Words;
 import posthouse.glossary.Term;
 import posthouse.journal.Change;
 import posthouse.language.Language;
+import posthouse.reference.SharedFact;
 import posthouse.text.Text;
 
 /** Documents of a test, and the Changes that their coming and going makes. */
@@ -31,6 +32,7 @@ class Shelf extends Corpus {
     final Map<Long, PublicDocument> documents = new TreeMap<>();
     final List<Change> changes = new ArrayList<>();
     final List<Term> terms = new ArrayList<>();
+    final Map<String, SharedFact> sharedFacts = new TreeMap<>();
     int readAll;
 
     @Override
@@ -59,7 +61,7 @@ class Shelf extends Corpus {
 
     @Override
     public Indexing indexing() {
-        return new Indexing(new Vocabulary(terms), Map.of());
+        return new Indexing(new Vocabulary(terms), Map.copyOf(sharedFacts));
     }
 
     void changed(@Nullable Long id) {
