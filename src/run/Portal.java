@@ -206,6 +206,10 @@ class Portal {
         properties.setProperty(handler + "GlassFishLogHandler.rotation.limit.megabytes", "20");
         properties.setProperty(handler + "GlassFishLogHandler.rotation.maxArchiveFiles", "5");
         properties.setProperty(handler + "SimpleLogHandler.level", "OFF");
+        // What GlassFish says at every start of a portal without messaging, and means nothing.
+        properties.setProperty("jakarta.enterprise.resource.jms.level", "OFF");
+        properties.setProperty("jakarta.enterprise.system.tools.deployment.dol.level", "SEVERE");
+        properties.setProperty("com.sun.web.security.RealmAdapter.level", "SEVERE");
         try (var out = Files.newOutputStream(file)) {
             properties.store(out, null);
         }

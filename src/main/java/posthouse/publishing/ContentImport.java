@@ -146,8 +146,7 @@ public class ContentImport {
             if (!isToTake(file) || isKept(file, document.lastFactsNumber())) {
                 return;
             }
-            var yaml = files.section().write(files.facts());
-            remember(file, workflow.acceptFacts(document, yaml, FROM).number());
+            remember(file, workflow.acceptFacts(document, files.facts(), FROM).number());
             changed.add(document.id());
         }
 
@@ -162,11 +161,7 @@ public class ContentImport {
             if (words.head().major() != null) {
                 edition.hasHadMajor(words.head().major());
             }
-            var snapshot = words.snapshot(document.lastFactsNumber());
-            remember(
-                    file,
-                    workflow.accept(edition, words.head().revision(), snapshot, FROM)
-                            .number());
+            remember(file, workflow.accept(edition, words, FROM).number());
             changed.add(document.id());
         }
 

@@ -2,6 +2,7 @@ package posthouse.publishing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import posthouse.document.Origin;
@@ -23,6 +24,7 @@ public record EditionFile(Head head, Text text) {
      * The head of the file; as long as the database takes it.
      *
      * @param revision the number of this edition's revision; raised whenever the words change
+     * @param published the day on which these words were published; the day on which a portal takes them in, if absent
      * @param minor whether this change leaves the translations true
      * @param major of a minor change, the number of the last revision that was more; translations are measured by it
      * @param translatedFrom the number of the source edition's revision; absent in the source edition
@@ -31,6 +33,7 @@ public record EditionFile(Head head, Text text) {
             @Size(max = 400) String title,
             @Size(max = 2000) String summary,
             int revision,
+            @Nullable LocalDate published,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean minor,
             @Nullable Integer major,
             @Nullable Integer translatedFrom,

@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import posthouse.document.Document;
 import posthouse.document.Edition;
+import posthouse.document.Facts;
 import posthouse.document.FactsRevision;
 import posthouse.document.Revision;
 import posthouse.document.Sections;
 import posthouse.journal.Changes;
+import posthouse.journal.CityTime;
 import posthouse.journal.Timeline;
 import posthouse.journal.TimelineEntry;
 
@@ -123,17 +127,19 @@ public class Workflow {
     }
 
     /** Takes in a revision of the content folder, which was reviewed before it came here, and publishes it. */
-    Revision accept(Edition edition, int number, Revision.Snapshot words, String from) {
-        var revision = drafts.add(edition.accept(number, words, from, clock.instant()));
-        edition.publish(revision, clock.instant());
+    Revision accept(Edition edition, EditionFile file, String from) {
+        var words = file.snapshot(edition.document().lastFactsNumber());
+        var revision = drafts.add(edition.accept(file.head().revision(), words, from, clock.instant()));
+        edition.publish(revision, on(file.head().published()));
         record(from, "import", revision, null);
         return revision;
     }
 
     /** Takes in facts of the content folder and publishes them. */
-    FactsRevision acceptFacts(Document document, String yaml, String from) {
-        var revision = drafts.add(document.acceptFacts(yaml, from, clock.instant()));
-        publishFacts(revision);
+    FactsRevision acceptFacts(Document document, Facts facts, String from) {
+        var section = sections.ofKind(document.kind()).orElseThrow();
+        var revision = drafts.add(document.acceptFacts(section.write(facts), from, clock.instant()));
+        document.publishFacts(revision, facts, section.sortKey(facts, document.slug()), on(facts.checkedOn()));
         timeline.append(new TimelineEntry(clock.instant(), from, "import facts", subject(document), null)
                 .ofRevision(revision.number()));
         return revision;
@@ -145,11 +151,11 @@ public class Workflow {
         }
     }
 
-    private void publishFacts(FactsRevision revision) {
-        var document = revision.document();
-        var section = sections.ofKind(document.kind()).orElseThrow();
-        var facts = section.read(revision.yaml());
-        document.publishFacts(revision, facts, section.sortKey(facts, document.slug()), clock.instant());
+    /** What a file was published on: a portal that takes old words in today must not call them new. */
+    private Instant on(@Nullable LocalDate day) {
+        var now = clock.instant();
+        var then = day == null ? now : day.atStartOfDay(CityTime.ZONE).toInstant();
+        return then.isAfter(now) ? now : then;
     }
 
     private void record(String by, String act, Revision revision, @Nullable String why) {

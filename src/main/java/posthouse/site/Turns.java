@@ -44,6 +44,12 @@ final class Turns {
         }
     }
 
+    /** How many wait for a page that somebody is making. */
+    int waiting(String page) {
+        var one = making.get(page);
+        return one == null ? 0 : one.getNumberOfDependents();
+    }
+
     private Optional<Rendering> await(CompletableFuture<Optional<Rendering>> other) {
         try {
             return other.get(patienceMillis, TimeUnit.MILLISECONDS);

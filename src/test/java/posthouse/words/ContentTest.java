@@ -64,6 +64,16 @@ class ContentTest {
                 "these files are not in canonical form; `mvn test -Dtest=ContentTest -Dcontent.rewrite=true` writes them so");
     }
 
+    @Test
+    void tellsOfEveryEditionWhenItWasPublished() {
+        var silent = content().documents().stream()
+                .flatMap(document -> document.editions().entrySet().stream()
+                        .filter(it -> it.getValue().head().published() == null)
+                        .map(it -> folder(document) + "/" + it.getKey().code() + ".md"))
+                .toList();
+        assertEquals(List.of(), silent, "add `published: ` and the day under `revision:`");
+    }
+
     private static String folder(ContentDocument document) {
         return document.section().path() + "/" + document.slug();
     }
