@@ -159,6 +159,8 @@ class Portal {
         set(xml, http, "header-buffer-length-bytes", "65536");
         set(xml, http, "max-connections", "10000"); // requests on one kept-alive connection
         set(xml, http, "timeout-seconds", "30");
+        // GlassFish 8.0.0 lets one reader's overlong request spoil the HTTP/2 connections of others (431, GOAWAY).
+        set(xml, http, "http2-enabled", "false");
         set(xml, "//thread-pool[@name='http-thread-pool']", "min-thread-pool-size", "8");
         set(xml, "//thread-pool[@name='http-thread-pool']", "max-thread-pool-size", "64");
 

@@ -5,13 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import posthouse.document.AllSections;
+import posthouse.document.Section;
 import posthouse.language.Language;
 
 /** The addresses that a reader can come to: one of each type, or every one of them. */
 final class Reading {
 
     private static final List<String> SECTIONS =
-            List.of("guides", "hotlines", "notices", "honorary-citizens", "sister-cities", "events");
+            AllSections.found().all().stream().map(Section::path).toList();
 
     private static final List<String> PAGES = List.of(
             "", "about", "accessibility", "privacy", "emergency", "search", "search?q=passport", "search?q=zzyzx");

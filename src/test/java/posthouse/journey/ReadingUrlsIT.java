@@ -50,7 +50,7 @@ class ReadingUrlsIT {
         var html = PortalServer.shared().get("/en/guides/lost-passport").body();
         assertTrue(html.contains("Facts checked"));
         assertTrue(html.contains("Where these facts come from"));
-        assertTrue(html.contains("A machine wrote these words"));
+        assertTrue(html.contains("A computer wrote this page"));
         assertTrue(html.contains("<time datetime=\"2026-11-22\">22 November 2026</time>"));
     }
 

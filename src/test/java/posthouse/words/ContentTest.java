@@ -9,16 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import posthouse.document.AllSections;
 import posthouse.document.Sections;
-import posthouse.event.EventSection;
-import posthouse.guide.GuideSection;
-import posthouse.honorarycitizen.HonoraryCitizenSection;
-import posthouse.hotline.HotlineSection;
-import posthouse.notice.NoticeSection;
 import posthouse.publishing.Content;
 import posthouse.publishing.ContentDocument;
 import posthouse.publishing.ContentFolder;
-import posthouse.sistercity.SisterCitySection;
 import posthouse.text.Yaml;
 
 /** The content that the portal starts with: is it whole, and is it written in the one form that can be written back? */
@@ -26,13 +21,7 @@ class ContentTest {
 
     private static final Path FOLDER = Path.of("content");
 
-    static final Sections SECTIONS = new Sections(List.of(
-            new GuideSection(),
-            new HotlineSection(),
-            new NoticeSection(),
-            new EventSection(),
-            new SisterCitySection(),
-            new HonoraryCitizenSection()));
+    private static final Sections SECTIONS = AllSections.found();
 
     private static Content content() {
         return new ContentFolder(FOLDER, SECTIONS).read();

@@ -18,15 +18,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import posthouse.language.Language;
 
 /** The interface's strings: are they there in four languages, and does every page find its own? */
 class MessagesTest {
 
     private static final Path I18N = Path.of("i18n");
     private static final Pattern ASKED =
-            Pattern.compile("(?:lang\\.say|messages\\.get|say)\\(\\s*['\"]([a-z0-9.-]+)['\"]([,).]|\\s)");
+            Pattern.compile("(?:lang\\.say|messages\\.get|say)\\(\\s*['\"]([a-zA-Z0-9.-]+)['\"]([,).]|\\s)");
     private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
+
+    private static Stream<String> translations() {
+        return Language.all().stream().filter(it -> it != Language.EN).map(it -> "_" + it.code());
+    }
+
+    private static Stream<String> all() {
+        return Stream.concat(Stream.of(""), translations());
+    }
 
     private static Properties bundle(String name) throws IOException {
         var properties = new Properties();
@@ -37,8 +46,9 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages_zh", "messages_ja", "messages_ko"})
-    void hasEveryLanguageTheKeysAndPlacesOfTheEnglishBundle(String name) throws IOException {
+    @MethodSource("translations")
+    void hasEveryLanguageTheKeysAndPlacesOfTheEnglishBundle(String language) throws IOException {
+        var name = "messages" + language;
         var english = bundle("messages");
         var other = bundle(name);
         assertEquals(
@@ -51,8 +61,9 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ValidationMessages_zh", "ValidationMessages_ja", "ValidationMessages_ko"})
-    void hasEveryLanguageTheWordsForWrongInput(String name) throws IOException {
+    @MethodSource("translations")
+    void hasEveryLanguageTheWordsForWrongInput(String language) throws IOException {
+        var name = "ValidationMessages" + language;
         assertEquals(
                 new TreeSet<>(bundle("ValidationMessages").stringPropertyNames()),
                 new TreeSet<>(bundle(name).stringPropertyNames()),
@@ -60,8 +71,9 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "messages_zh", "messages_ja", "messages_ko"})
-    void isEveryStringThereOnceAndReadable(String name) throws IOException {
+    @MethodSource("all")
+    void isEveryStringThereOnceAndReadable(String language) throws IOException {
+        var name = "messages" + language;
         var keys = new HashSet<String>();
         var wrong = new ArrayList<String>();
         for (var line : Files.readAllLines(I18N.resolve(name + ".properties"))) {
@@ -114,7 +126,8 @@ class MessagesTest {
         var all = sources().stream().map(MessagesTest::text).collect(Collectors.joining("\n"));
         var unused = bundle("messages").stringPropertyNames().stream()
                 .filter(key -> !all.contains(key))
-                .filter(key -> prefixes(key).noneMatch(it -> all.contains("'" + it) || all.contains("\"" + it)))
+                .filter(key ->
+                        prefixes(key).noneMatch(it -> all.contains("'" + it + "'") || all.contains("\"" + it + "\"")))
                 .filter(key -> !all.contains("concat('" + key.substring(key.indexOf('.')) + "')"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(new TreeSet<String>(), unused, "nobody asks for these keys any more; remove them");
