@@ -4,9 +4,11 @@ import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Destroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -32,6 +34,18 @@ public class Database {
 
     void migrate(@Observes @Priority(TABLES) @Initialized(ApplicationScoped.class) Object start) {
         migrate(source);
+    }
+
+    /** The last act of an application: the embedded database is let go, or the next deployment could not open it. */
+    void close(@Observes @Priority(Integer.MAX_VALUE) @Destroyed(ApplicationScoped.class) Object end)
+            throws SQLException {
+        try (var connection = source.getConnection()) {
+            if (connection.getMetaData().getURL().startsWith("jdbc:h2:")) {
+                try (var statement = connection.createStatement()) {
+                    statement.execute("shutdown");
+                }
+            }
+        }
     }
 
     /** Runs the migrations that this database has not seen. */

@@ -1,6 +1,14 @@
 package posthouse.inside;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.File;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -21,5 +29,18 @@ abstract class InsideThePortal {
                 .importFrom(new File(System.getProperty("portal.war")))
                 .as(WebArchive.class)
                 .addClasses(InsideThePortal.class);
+    }
+
+    /** The public page once it says these words: it follows a change within a moment, not at once. */
+    static HttpResponse<String> pageThatSays(String path, String words) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + System.getenv("POSTHOUSE_PORT") + path))
+                .build();
+        var deadline = Instant.now().plus(Duration.ofSeconds(10));
+        HttpResponse<String> answer;
+        do {
+            answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        } while (!answer.body().contains(words) && Instant.now().isBefore(deadline));
+        assertTrue(answer.body().contains(words), path + " never said: " + words);
+        return answer;
     }
 }

@@ -2,7 +2,6 @@ package posthouse.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,25 +10,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import posthouse.document.Documents;
 import posthouse.document.Edition;
 import posthouse.document.Freshness;
 import posthouse.document.Origin;
-import posthouse.document.PublicEdition;
 import posthouse.document.Review;
 import posthouse.document.Revision;
 import posthouse.document.Sections;
@@ -37,9 +24,6 @@ import posthouse.document.Words;
 import posthouse.journal.Changes;
 import posthouse.journal.Timeline;
 import posthouse.language.Language;
-import posthouse.publishing.BrokenContent;
-import posthouse.publishing.ContentFolder;
-import posthouse.publishing.ContentImport;
 import posthouse.publishing.Drafts;
 import posthouse.publishing.Workflow;
 import posthouse.text.Text;
@@ -65,14 +49,8 @@ class PublishingIT extends InsideThePortal {
     @Inject
     Timeline timeline;
 
-    @Inject
-    ContentImport content;
-
     @Resource
     UserTransaction transaction;
-
-    @TempDir
-    Path folder;
 
     private interface Act {
         void run() throws Exception;
@@ -119,19 +97,6 @@ class PublishingIT extends InsideThePortal {
                 .shown(language)
                 .words()
                 .title();
-    }
-
-    /** The public page once it says these words: it follows a change within a moment, not at once. */
-    private static HttpResponse<String> pageThatSays(String path, String words) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + System.getenv("POSTHOUSE_PORT") + path))
-                .build();
-        var deadline = Instant.now().plus(Duration.ofSeconds(10));
-        HttpResponse<String> answer;
-        do {
-            answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-        } while (!answer.body().contains(words) && Instant.now().isBefore(deadline));
-        assertTrue(answer.body().contains(words), path + " never said: " + words);
-        return answer;
     }
 
     @Test
@@ -259,95 +224,5 @@ class PublishingIT extends InsideThePortal {
                         () -> workflow.saveDraft(edition(slug, Language.KO), words("second", 1), seen, "two")));
         var draft = drafts.of(edition(slug, Language.KO)).orElseThrow();
         assertEquals("first again", draft.snapshot(1).words().title());
-    }
-
-    @Test
-    void takingTheContentFolderInAgainChangesNothing() {
-        long before = changes.latest();
-        var report = content.take(new ContentFolder(ContentFolder.ofApplication(), sections));
-        assertEquals(List.of(), report.taken());
-        assertEquals(before, changes.latest());
-    }
-
-    @BeforeEach
-    void copyTheFolderOfTheApplication() throws IOException {
-        copy(ContentFolder.ofApplication(), folder);
-    }
-
-    private static void copy(Path original, Path to) throws IOException {
-        try (var files = Files.walk(original)) {
-            for (var file : files.toList()) {
-                var copy = to.resolve(original.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        }
-    }
-
-    private ContentImport.Report take() {
-        return content.take(new ContentFolder(folder, sections));
-    }
-
-    private void replace(String file, String old, String words) throws IOException {
-        var text = Files.readString(folder.resolve(file));
-        assertTrue(text.contains(old), file + " does not say " + old);
-        Files.writeString(folder.resolve(file), text.replace(old, words));
-    }
-
-    private PublicEdition hotline(String number, Language language) {
-        return documents.find("hotline", number).orElseThrow().shown(language);
-    }
-
-    @Test
-    void aMinorRevisionLeavesTranslationsOfTheOneBeforeCurrentThoughThatNeverCame() throws Exception {
-        copy(ContentFolder.ofApplication().resolve("hotlines/122"), folder.resolve("hotlines/1220"));
-        replace("hotlines/1220/zh.md", "revision: 1\n", "revision: 2\nminor: true\nmajor: 1\n");
-        take();
-        assertEquals(Freshness.CURRENT, hotline("1220", Language.JA).freshness());
-        replace("hotlines/1220/zh.md", "revision: 2\nminor: true\nmajor: 1\n", "revision: 4\nminor: true\nmajor: 3\n");
-        take();
-        assertEquals(Freshness.OUTDATED, hotline("1220", Language.JA).freshness());
-        assertNotNull(hotline("1220", Language.JA).outdatedSince());
-        pageThatSays("/ja/hotlines/1220", "この翻訳にはまだ反映されていません");
-    }
-
-    @Test
-    void aReferenceThatChangedIsOneChangeOfEverything() throws Exception {
-        replace("site/shared-facts.yaml", "value: \"18\"", "value: \"17\"");
-        long before = changes.latest();
-        assertEquals(List.of("site/shared-facts.yaml"), take().taken());
-        var made = changes.since(before, 10);
-        assertEquals(1, made.size());
-        assertEquals(null, made.get(0).document());
-    }
-
-    @Test
-    void anOlderFolderBringsNothingBack() throws Exception {
-        replace("hotlines/119/facts.yaml", "pattern: always", "pattern: unknown");
-        replace("hotlines/119/en.md", "revision: 1\n", "revision: 2\n");
-        replace("site/sources.yaml", "title: 社会保险法 (2018-12-29)", "title: 社会保险法");
-        take();
-        long before = changes.latest();
-        var old = content.take(new ContentFolder(ContentFolder.ofApplication(), sections));
-        assertEquals(List.of(), old.taken());
-        assertTrue(
-                old.older().containsAll(List.of("hotlines/119/facts.yaml", "hotlines/119/en.md", "site/sources.yaml")),
-                old.older()::toString);
-        assertEquals(before, changes.latest());
-    }
-
-    @Test
-    void everyTextThatChangedWithoutItsNumberIsNamedAtOnce() throws Exception {
-        replace("hotlines/12308/en.md", "origin: machine\n", "origin: machine-checked\n");
-        replace("hotlines/12308/ja.md", "origin: machine\n", "origin: machine-checked\n");
-        var problems = assertThrows(BrokenContent.class, this::take).problems();
-        assertEquals(2, problems.size(), problems::toString);
-        for (var problem : problems) {
-            var lines = Files.readAllLines(folder.resolve(problem.file()));
-            assertEquals("revision: 1", lines.get(problem.line() - 1));
-        }
     }
 }

@@ -25,7 +25,10 @@ public final class PortalServer implements AutoCloseable {
 
     private static final String READY = " is ready at ";
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    /** As browsers do without TLS; this client would ask each time for HTTP/2, which the portal leaves to the proxy. */
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final Path data;
     private final Map<String, String> environment;
     private final int port = freePort();

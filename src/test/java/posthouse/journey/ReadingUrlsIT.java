@@ -156,7 +156,7 @@ class ReadingUrlsIT {
     void hasNoOtherAddresses(String path) throws Exception {
         var answer = PortalServer.shared().get(path);
         assertEquals(404, answer.statusCode());
-        assertTrue(answer.body().contains("There is no such page"), answer.body());
+        assertTrue(answer.body().contains("Page not found"), answer.body());
     }
 
     @ParameterizedTest
@@ -168,8 +168,10 @@ class ReadingUrlsIT {
     })
     void saysThatNothingCanBeSentToAPage(String method, String path, int status, String words) throws Exception {
         var portal = PortalServer.shared();
-        var answer = portal.send(
-                HttpRequest.newBuilder(portal.at(path)).method(method, HttpRequest.BodyPublishers.ofString("x")));
+        var sent = method.equals("DELETE") // which has none, or the server itself refuses it
+                ? HttpRequest.BodyPublishers.noBody()
+                : HttpRequest.BodyPublishers.ofString("x");
+        var answer = portal.send(HttpRequest.newBuilder(portal.at(path)).method(method, sent));
         assertEquals(status, answer.statusCode());
         assertTrue(answer.body().contains("<h1>" + words + "</h1>"), answer.body());
     }
