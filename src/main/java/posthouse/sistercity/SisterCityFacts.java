@@ -27,7 +27,7 @@ public record SisterCityFacts(
         @Valid @Nullable Wording wording)
         implements KindFacts {
 
-    /** Sister city, or the looser friendly city. */
+    /** Sister city (友好城市), or the looser friendly exchange city (友好交流城市), as this city calls it; partners have words of their own. */
     public enum Tie {
         @JsonProperty("sister")
         SISTER,
