@@ -10,7 +10,7 @@ import posthouse.journal.Changes;
 /** Whether the portal reaches its database; without it, this node should get no readers. */
 @Readiness
 @ApplicationScoped
-public class Alive implements HealthCheck {
+public class Reachable implements HealthCheck {
 
     @Inject
     private Changes changes;
