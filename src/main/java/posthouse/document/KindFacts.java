@@ -15,6 +15,11 @@ public interface KindFacts {
         return List.of();
     }
 
+    /** The phrases that these facts name. */
+    default List<String> phrases() {
+        return List.of();
+    }
+
     /** The hotlines that these facts name, beside those that every document may. */
     default List<String> hotlines() {
         return List.of();

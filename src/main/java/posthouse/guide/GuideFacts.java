@@ -3,6 +3,7 @@ package posthouse.guide;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,8 +16,10 @@ import posthouse.document.KindFacts;
  * @param steps in the order in which they are taken
  * @param papers what to bring
  * @param deadlines names of the shared facts that are deadlines here
+ * @param sayings what to show or say, below the blocks that introduce it
  */
-public record GuideFacts(List<@Valid Step> steps, List<@Valid Paper> papers, List<String> deadlines)
+public record GuideFacts(
+        List<@Valid Step> steps, List<@Valid Paper> papers, List<String> deadlines, List<@Valid Sayings> sayings)
         implements KindFacts {
 
     /**
@@ -40,6 +43,14 @@ public record GuideFacts(List<@Valid Step> steps, List<@Valid Paper> papers, Lis
             @NotBlank String term,
             @Nullable Form form,
             @Nullable Need need) {}
+
+    /**
+     * Phrases to show or say.
+     *
+     * @param block of the text, under which they stand
+     * @param phrases their ids
+     */
+    public record Sayings(@NotBlank String block, @NotEmpty List<String> phrases) {}
 
     /** Who must bring a paper. */
     public enum Need {
@@ -73,12 +84,23 @@ public record GuideFacts(List<@Valid Step> steps, List<@Valid Paper> papers, Lis
     }
 
     @Override
+    public List<String> phrases() {
+        return sayings.stream().flatMap(it -> it.phrases().stream()).toList();
+    }
+
+    @Override
     public List<String> hotlines() {
         return steps.stream().map(Step::hotline).filter(Objects::nonNull).toList();
     }
 
+    /** The blocks that are steps. */
+    public List<String> stepBlocks() {
+        return steps.stream().map(Step::block).toList();
+    }
+
     @Override
     public List<String> blocks() {
-        return steps.stream().map(Step::block).toList();
+        return Stream.concat(stepBlocks().stream(), sayings.stream().map(Sayings::block))
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import posthouse.glossary.Term;
 import posthouse.reference.Citation;
 import posthouse.reference.City;
 import posthouse.reference.Office;
+import posthouse.reference.Phrase;
 import posthouse.reference.SharedFact;
 import posthouse.reference.Source;
 
@@ -22,6 +23,7 @@ public record Content(
         List<Office> offices,
         List<Source> sources,
         List<SharedFact> sharedFacts,
+        List<Phrase> phrases,
         Map<String, List<Term>> terms,
         List<ContentDocument> documents) {
 
@@ -35,6 +37,10 @@ public record Content(
 
     Set<String> sharedFactNames() {
         return sharedFacts.stream().map(SharedFact::name).collect(Collectors.toSet());
+    }
+
+    Set<String> phraseIds() {
+        return phrases.stream().map(Phrase::id).collect(Collectors.toSet());
     }
 
     Set<String> termIds() {

@@ -13,6 +13,7 @@ import posthouse.glossary.Term;
 import posthouse.language.Language;
 import posthouse.reference.Citation;
 import posthouse.reference.Office;
+import posthouse.reference.Phrase;
 import posthouse.reference.SharedFact;
 import posthouse.reference.Source;
 import posthouse.text.Block;
@@ -51,6 +52,7 @@ class ContentCheck {
         checkOnce("site/offices.yaml", "office", content.offices(), Office::id);
         checkOnce("site/sources.yaml", "source", content.sources(), Source::id);
         checkOnce(SITE_FACTS, "shared fact", content.sharedFacts(), SharedFact::name);
+        checkOnce("site/phrases.yaml", "phrase", content.phrases(), Phrase::id);
         var terms = new HashSet<String>();
         content.terms()
                 .forEach((topic, list) -> checkOnce("glossary/" + topic + ".yaml", "term", list, Term::id, terms));
@@ -117,6 +119,7 @@ class ContentCheck {
         var own = document.section().kind();
         checkKnown(file, own, "term", facts.own().terms(), content.termIds());
         checkKnown(file, own, "shared fact", facts.own().sharedFacts(), content.sharedFactNames());
+        checkKnown(file, own, "phrase", facts.own().phrases(), content.phraseIds());
         checkKnown(file, own, "hotline", facts.own().hotlines(), content.hotlines());
         checkKnown(file, "hotlines", "hotline", facts.hotlines(), content.hotlines());
         checkKnown(file, "offices", "office", facts.offices(), content.officeIds());

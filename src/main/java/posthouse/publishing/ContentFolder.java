@@ -22,6 +22,7 @@ import posthouse.glossary.Term;
 import posthouse.language.Language;
 import posthouse.reference.City;
 import posthouse.reference.Office;
+import posthouse.reference.Phrase;
 import posthouse.reference.SharedFact;
 import posthouse.reference.Source;
 import posthouse.text.TextProblem;
@@ -81,9 +82,10 @@ public class ContentFolder {
             var offices = reading.list("site/offices.yaml", Office[].class);
             var sources = reading.list("site/sources.yaml", Source[].class);
             var sharedFacts = reading.list("site/shared-facts.yaml", SharedFact[].class);
+            var phrases = reading.list("site/phrases.yaml", Phrase[].class);
             var terms = reading.terms();
             var documents = reading.documents();
-            return city == null ? null : new Content(city, offices, sources, sharedFacts, terms, documents);
+            return city == null ? null : new Content(city, offices, sources, sharedFacts, phrases, terms, documents);
         }
     }
 

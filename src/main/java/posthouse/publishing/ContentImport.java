@@ -116,6 +116,7 @@ public class ContentImport {
             takeOnce("site/offices.yaml", () -> content.offices().forEach(references::put));
             takeOnce("site/sources.yaml", () -> content.sources().forEach(references::put));
             takeOnce("site/shared-facts.yaml", () -> content.sharedFacts().forEach(references::put));
+            takeOnce("site/phrases.yaml", () -> content.phrases().forEach(references::put));
             content.terms()
                     .forEach((topic, list) -> takeOnce(
                             "glossary/" + topic + ".yaml", () -> list.forEach(term -> terms.put(topic, term))));

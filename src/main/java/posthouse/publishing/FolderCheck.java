@@ -15,7 +15,8 @@ class FolderCheck {
 
     private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final int LONGEST_SLUG = 120;
-    private static final Set<String> IN_SITE = Set.of("city.yaml", "offices.yaml", "sources.yaml", "shared-facts.yaml");
+    private static final Set<String> IN_SITE =
+            Set.of("city.yaml", "offices.yaml", "sources.yaml", "shared-facts.yaml", "phrases.yaml");
     private static final Set<String> IN_DOCUMENT = Stream.concat(
                     Stream.of("facts.yaml"), Language.all().stream().map(it -> it.code() + ".md"))
             .collect(Collectors.toUnmodifiableSet());

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import posthouse.text.TextProblem;
 import posthouse.text.Yaml;
 
-/** A source, shared fact, office or city as it is kept: its kind, its name, and itself in canonical YAML. */
+/** A source, shared fact, phrase, office or city as it is kept: its kind, its name, and itself in canonical YAML. */
 @Entity
 @IdClass(Reference.Key.class)
 public class Reference {

@@ -12,13 +12,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Sources, shared facts, offices and the city. */
+/** Sources, shared facts, phrases, offices and the city. */
 @ApplicationScoped
 @Transactional
 public class References {
 
     private static final String SOURCE = "source";
     private static final String SHARED_FACT = "shared-fact";
+    private static final String PHRASE = "phrase";
     private static final String OFFICE = "office";
     private static final String CITY = "city";
 
@@ -38,6 +39,10 @@ public class References {
     public Map<String, SharedFact> sharedFacts() {
         return all(SHARED_FACT, SharedFact.class).stream()
                 .collect(Collectors.toMap(SharedFact::name, Function.identity()));
+    }
+
+    public Map<String, Phrase> phrases(Collection<String> ids) {
+        return named(PHRASE, ids, Phrase.class).collect(Collectors.toMap(Phrase::id, Function.identity()));
     }
 
     /** In the order of the ids. */
@@ -62,6 +67,10 @@ public class References {
 
     public void put(SharedFact fact) {
         entities.merge(new Reference(SHARED_FACT, fact.name(), fact));
+    }
+
+    public void put(Phrase phrase) {
+        entities.merge(new Reference(PHRASE, phrase.id(), phrase));
     }
 
     public void put(Office office) {

@@ -46,6 +46,7 @@ class ContentTest {
         check(wrong, "site/offices.yaml", Yaml.write(content.offices()));
         check(wrong, "site/sources.yaml", Yaml.write(content.sources()));
         check(wrong, "site/shared-facts.yaml", Yaml.write(content.sharedFacts()));
+        check(wrong, "site/phrases.yaml", Yaml.write(content.phrases()));
         content.terms().forEach((topic, terms) -> check(wrong, "glossary/" + topic + ".yaml", Yaml.write(terms)));
         assertEquals(
                 new TreeSet<String>(),
