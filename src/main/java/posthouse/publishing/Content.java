@@ -43,6 +43,10 @@ public record Content(
         return phrases.stream().map(Phrase::id).collect(Collectors.toSet());
     }
 
+    List<Term> allTerms() {
+        return terms.values().stream().flatMap(List::stream).toList();
+    }
+
     Set<String> termIds() {
         return terms.values().stream().flatMap(List::stream).map(Term::id).collect(Collectors.toSet());
     }

@@ -69,6 +69,10 @@ public class ContentFolder {
         if (content != null && !unread) {
             problems.addAll(new ContentCheck(content, this::file, invalid).problems());
         }
+        if (content != null && problems.isEmpty()) {
+            problems.addAll(new AgreementCheck(this::file).problems(content.documents()));
+            problems.addAll(new TermsCheck(content.allTerms(), this::file).problems(content.documents()));
+        }
         if (content == null || !problems.isEmpty()) {
             throw new BrokenContent(List.copyOf(problems));
         }

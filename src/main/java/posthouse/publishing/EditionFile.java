@@ -54,6 +54,12 @@ public record EditionFile(Head head, Text text) {
         return new EditionFile(head, text);
     }
 
+    /** Whether it was translated from just these words, and so has the same blocks. */
+    boolean translates(EditionFile source) {
+        return head.translatedFrom() != null
+                && head.translatedFrom() == source.head().revision();
+    }
+
     public String written() {
         return RULE + Yaml.write(head) + RULE + "\n" + text.written();
     }

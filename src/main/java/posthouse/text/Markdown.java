@@ -68,9 +68,18 @@ public record Markdown(UnaryOperator<String> link, UnaryOperator<String> fact) {
 
     /** One block as plain text, for search, feeds and excerpts. */
     public String plain(Block block) {
-        var words = new Plain();
-        PARSER.parse(block.markdown()).accept(words);
+        return plain(block.markdown(), true);
+    }
+
+    private String plain(String markdown, boolean withForeign) {
+        var words = new Plain(withForeign);
+        PARSER.parse(markdown).accept(words);
         return words.written.toString().strip();
+    }
+
+    /** A block's own words: without shared facts, and without words of other languages; for checks. */
+    public static String ownWords(Block block) {
+        return new Markdown(UnaryOperator.identity(), name -> " ").plain(block.markdown(), false);
     }
 
     /** A whole text as plain text, a line a block. */
@@ -89,6 +98,21 @@ public record Markdown(UnaryOperator<String> link, UnaryOperator<String> fact) {
             }
         });
         return targets;
+    }
+
+    /** The words of another language, by its code, that stand in a block. */
+    public static List<String> foreign(Block block, String code) {
+        var words = new java.util.ArrayList<String>();
+        PARSER.parse(block.markdown()).accept(new AbstractVisitor() {
+            @Override
+            public void visit(CustomNode node) {
+                if (node instanceof Inline.Foreign it && it.code.equals(code)) {
+                    words.add(it.words);
+                }
+                visitChildren(node);
+            }
+        });
+        return words;
     }
 
     /** The names of the shared facts that a block shows. */
@@ -117,6 +141,11 @@ public record Markdown(UnaryOperator<String> link, UnaryOperator<String> fact) {
 
     private final class Plain extends AbstractVisitor {
         final StringBuilder written = new StringBuilder();
+        private final boolean withForeign;
+
+        Plain(boolean withForeign) {
+            this.withForeign = withForeign;
+        }
 
         @Override
         public void visit(org.commonmark.node.Text node) {
@@ -148,7 +177,7 @@ public record Markdown(UnaryOperator<String> link, UnaryOperator<String> fact) {
         public void visit(CustomNode node) {
             switch (node) {
                 case Inline.Fact it -> written.append(fact.apply(it.name));
-                case Inline.Foreign it -> written.append(it.words);
+                case Inline.Foreign it -> written.append(withForeign ? it.words : " ");
                 default -> {
                     visitChildren(node);
                     written.append(' ');

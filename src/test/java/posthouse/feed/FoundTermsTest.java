@@ -24,7 +24,9 @@ class FoundTermsTest {
             null,
             "high",
             List.of(),
-            Map.of(Language.JA, List.of("在留カード"), Language.EN, List.of("ARC 2")));
+            Map.of(Language.JA, List.of("在留カード"), Language.EN, List.of("ARC 2")),
+            Map.of(),
+            Map.of());
 
     @ParameterizedTest
     @ValueSource(

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class TermEntryTest {
 
-    private static final Term TERM =
-            new Term("visa", "签证", null, null, "visa", "ビザ", null, "비자", null, "high", List.of(), Map.of());
+    private static final Term TERM = new Term(
+            "visa", "签证", null, null, "visa", "ビザ", null, "비자", null, "high", List.of(), Map.of(), Map.of(), Map.of());
 
     private static TermEntry kept(String yaml) throws ReflectiveOperationException {
         var entry = new TermEntry("papers", TERM);

@@ -48,6 +48,9 @@ class ContentFolderTest {
 
     private static final String ONLY_IN_CHINESE = "missing:\n  en: x\n  ja: x\n  ko: x\n";
 
+    private static final String PASSPORT =
+            "- id: passport\n  zh: 护照\n  en: passport\n  ja: パスポート\n  ko: 여권\n  confidence: high\n";
+
     @TempDir
     Path root;
 
@@ -62,9 +65,8 @@ class ContentFolderTest {
         write(
                 "site/shared-facts.yaml",
                 "- name: limit\n  type: duration\n  value: \"24\"\n  unit: hour\n  sources:\n  - source: L-ONE\n  checkedOn: \"2026-11-22\"\n");
-        write(
-                "glossary/papers.yaml",
-                "- id: passport\n  zh: 护照\n  en: passport\n  ja: パスポート\n  ko: 여권\n  confidence: high\n");
+        write("site/phrases.yaml", "[]\n");
+        write("glossary/papers.yaml", PASSPORT);
         write("guides/move/facts.yaml", FACTS);
         write("guides/move/zh.md", edition("", "{#a}\n{{limit}}内。\n"));
         for (var language : List.of("en", "ja", "ko")) {
@@ -177,6 +179,63 @@ class ContentFolderTest {
     void namesABlockThatTheSourceDoesNotHave() throws IOException {
         write("guides/move/ja.md", edition("translatedFrom: 1\n", "{#b}\n{{limit}}\n"));
         assertOneProblem("guides/move/ja.md", 9, "missing [a], extra [b]");
+    }
+
+    @Test
+    void namesANumberThatOnlyOneLanguageHas() throws IOException {
+        write("guides/move/zh.md", edition("", "{#a}\n{{limit}}内，带2张照片。\n"));
+        write("guides/move/en.md", edition("translatedFrom: 1\n", "{#a}\nWithin {{limit}}, with 2 photos.\n"));
+        write("guides/move/ja.md", edition("translatedFrom: 1\n", "{#a}\n{{limit}}以内に、写真２枚。\n"));
+        write("guides/move/ko.md", edition("translatedFrom: 1\n", "{#a}\n{{limit}} 안에 사진 3장.\n"));
+        assertOneProblem("guides/move/ko.md", 9, "missing [2], extra [3]");
+    }
+
+    @Test
+    void namesASharedFactThatATranslationLeftOut() throws IOException {
+        write("guides/move/en.md", edition("translatedFrom: 1\n", "{#a}\nSoon.\n"));
+        assertOneProblem("guides/move/en.md", 9, "shared fact of the source edition, and no other; missing [limit]");
+    }
+
+    @Test
+    void namesALinkThatATranslationLeftOut() throws IOException {
+        write("guides/move/zh.md", edition("", "{#a}\n{{limit}}内，见[此](#a)。\n"));
+        for (var language : List.of("en", "ja")) {
+            write("guides/move/" + language + ".md", edition("translatedFrom: 1\n", "{#a}\n{{limit}} [x](#a)\n"));
+        }
+        assertOneProblem("guides/move/ko.md", 9, "missing [#a]");
+    }
+
+    @Test
+    void letsATranslationOfOlderWordsBe() throws IOException {
+        write("guides/move/zh.md", edition("", "{#a}\n{{limit}}内，带2张照片。\n").replace("revision: 1", "revision: 2"));
+        assertEquals(1, read().documents().size());
+    }
+
+    @Test
+    void namesAWordThatPeopleTypeWhereTheTextHasATerm() throws IOException {
+        write("glossary/papers.yaml", PASSPORT + "  variants:\n    ja:\n    - 旅券\n");
+        write("guides/move/zh.md", edition("", "{#a}\n{{limit}}内，带护照。\n"));
+        write("guides/move/ja.md", edition("translatedFrom: 1\n", "{#a}\n{{limit}}以内に旅券を持って。\n"));
+        assertOneProblem("guides/move/ja.md", 10, "the approved word for 护照 is 'パスポート'");
+        write("glossary/papers.yaml", PASSPORT + "  admitted:\n    ja:\n    - 旅券\n");
+        assertEquals(1, read().documents().size());
+    }
+
+    @Test
+    void namesARefusedWord() throws IOException {
+        write("glossary/papers.yaml", PASSPORT + "  refused:\n    en:\n    - travel book\n");
+        write("guides/move/en.md", edition("translatedFrom: 1\n", "{#a}\nYour travel books, {{limit}}.\n"));
+        assertOneProblem("guides/move/en.md", 10, "'travel book' is refused; the word is 'passport'");
+    }
+
+    @Test
+    void namesAWordThatNeedsTheChineseBesideIt() throws IOException {
+        write("glossary/papers.yaml", PASSPORT.replace("high", "mid"));
+        write("guides/move/zh.md", edition("", "{#a}\n{{limit}}内，带护照。\n"));
+        write("guides/move/ko.md", edition("translatedFrom: 1\n", "{#a}\n{{limit}} 안에 여권.\n"));
+        assertOneProblem("guides/move/ko.md", 9, "{zh:护照}");
+        write("guides/move/ko.md", edition("translatedFrom: 1\n", "{#a}\n{{limit}} 안에 여권({zh:护照}).\n"));
+        assertEquals(1, read().documents().size());
     }
 
     @Test
@@ -380,9 +439,13 @@ class ContentFolderTest {
 
     @Test
     void namesALinkToABlockThatIsNotThere() throws IOException {
-        write("guides/move/zh.md", edition("", "{#a}\n[x](guide:move#a) [y](#a)\n"));
+        write(
+                "guides/move/zh.md",
+                edition("", "{#a}\n[x](guide:move#a) [y](#a)\n").replace("revision: 1", "revision: 2"));
         assertEquals(1, read().documents().size());
-        write("guides/move/zh.md", edition("", "{#a}\n[x](guide:move#a)\n[x](guide:move#b)\n"));
+        write(
+                "guides/move/zh.md",
+                edition("", "{#a}\n[x](guide:move#a)\n[x](guide:move#b)\n").replace("revision: 1", "revision: 2"));
         assertOneProblem("guides/move/zh.md", 10, "guide:move#b");
     }
 

@@ -98,7 +98,9 @@ class Shelf extends Corpus {
                 "georyu heoga",
                 "high",
                 List.of(),
-                Map.of(Language.JA, List.of("在留カード"), Language.KO, List.of("외국인등록증"), Language.EN, List.of("ARC"))));
+                Map.of(Language.JA, List.of("在留カード"), Language.KO, List.of("외국인등록증"), Language.EN, List.of("ARC")),
+                Map.of(),
+                Map.of()));
     }
 
     /** The number that a document is looked up by. */
