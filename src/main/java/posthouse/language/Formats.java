@@ -2,10 +2,13 @@ package posthouse.language;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
 
@@ -15,6 +18,18 @@ public record Formats(Language language) {
     /** {@code 31 December 2026, 2026年12月31日}. */
     public String date(LocalDate day) {
         return format("yMMMMd", day);
+    }
+
+    /** {@code 31 December 2026 at 17:30, 2026年12月31日 17:30}. */
+    public String time(LocalDateTime at) {
+        var format = DateFormat.getInstanceForSkeleton("yMMMMdHm", locale());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(new Date(at.toInstant(ZoneOffset.UTC).toEpochMilli()));
+    }
+
+    /** {@code 12,500}. */
+    public String number(BigDecimal number) {
+        return NumberFormat.getInstance(locale()).format(number);
     }
 
     /** {@code 22–27 July 2025, 2025年7月22日至27日}; one day where both are the same. */

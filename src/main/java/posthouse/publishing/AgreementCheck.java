@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import posthouse.language.Language;
 import posthouse.text.Block;
 import posthouse.text.Markdown;
@@ -27,12 +28,12 @@ class AgreementCheck {
         this.files = files;
     }
 
-    List<ContentProblem> problems(Collection<ContentDocument> documents) {
+    List<ContentProblem> problems(Collection<? extends Translated> documents) {
         documents.forEach(this::check);
         return problems;
     }
 
-    private void check(ContentDocument document) {
+    private void check(Translated document) {
         var source = document.editions().get(ContentDocument.SOURCE);
         document.editions().forEach((language, edition) -> {
             if (source != null && edition.translates(source)) {
@@ -54,10 +55,11 @@ class AgreementCheck {
     }
 
     private void compareHead(String file, String key, String original, String text) {
-        var difference = difference("number", Figures.of(original), Figures.of(text));
-        if (!difference.isEmpty()) {
-            report(file, files.apply(file).line(key), "the " + key + " " + difference);
-        }
+        var numbers = difference("number", Figures.of(Slots.without(original)), Figures.of(Slots.without(text)));
+        var slots = difference("slot", Slots.in(original), Slots.in(text));
+        Stream.of(numbers, slots)
+                .filter(it -> !it.isEmpty())
+                .forEach(it -> report(file, files.apply(file).line(key), "the " + key + " " + it));
     }
 
     private void compare(String file, Block block, String what, Set<String> expected, Set<String> found) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import posthouse.glossary.Term;
 import posthouse.reference.Citation;
 import posthouse.reference.City;
@@ -16,6 +17,7 @@ import posthouse.reference.Source;
 /**
  * Everything a content folder holds.
  *
+ * @param drafts documents that are taken to the desk and not to the public
  * @param terms by the topic that their file is named after
  */
 public record Content(
@@ -24,8 +26,21 @@ public record Content(
         List<Source> sources,
         List<SharedFact> sharedFacts,
         List<Phrase> phrases,
+        List<Withheld> withheld,
         Map<String, List<Term>> terms,
-        List<ContentDocument> documents) {
+        List<ContentDocument> documents,
+        List<ContentDocument> drafts,
+        List<ContentTemplate> templates) {
+
+    /** All that is written: public documents, and drafts. */
+    public List<ContentDocument> written() {
+        return Stream.concat(documents.stream(), drafts.stream()).toList();
+    }
+
+    /** All that is there in several languages. */
+    List<Translated> translated() {
+        return Stream.<Translated>concat(written().stream(), templates.stream()).toList();
+    }
 
     Set<String> sourceIds() {
         return sources.stream().map(Source::id).collect(Collectors.toSet());

@@ -53,10 +53,15 @@ class ContentCheck {
         checkOnce("site/sources.yaml", "source", content.sources(), Source::id);
         checkOnce(SITE_FACTS, "shared fact", content.sharedFacts(), SharedFact::name);
         checkOnce("site/phrases.yaml", "phrase", content.phrases(), Phrase::id);
+        checkOnce("site/withheld.yaml", "withheld statement", content.withheld(), Withheld::id);
+        for (var each : content.withheld()) {
+            checkKnown("site/withheld.yaml", "", "source", each.sources(), content.sourceIds());
+        }
         var terms = new HashSet<String>();
         content.terms()
                 .forEach((topic, list) -> checkOnce("glossary/" + topic + ".yaml", "term", list, Term::id, terms));
-        content.documents().forEach(this::check);
+        content.written().forEach(this::check);
+        content.templates().forEach(this::check);
         return problems;
     }
 
@@ -96,6 +101,47 @@ class ContentCheck {
                     .forEach(it -> report(file, it.field(), it.field() + " " + it.message()));
         }
         document.editions().forEach((language, edition) -> checkEdition(document, language, edition));
+    }
+
+    /** A template is there in every language: what it makes is needed at once. */
+    private void check(ContentTemplate template) {
+        var file = template.templateFile();
+        if (!invalid.contains(file)) {
+            template.template().issues().forEach(it -> report(file, it.field(), it.message()));
+        }
+        checkKnown(file, "hotlines", "hotline", template.template().hotlines(), content.hotlines());
+        template.template().slots().forEach(it -> checkKnown(file, "slots", "term", it.terms(), content.termIds()));
+        for (var language : Language.all()) {
+            var edition = template.editions().get(language);
+            if (edition == null) {
+                report(file, 1, "no " + language.code() + ".md; a template has every language");
+            } else {
+                checkSlots(template, language, edition);
+            }
+        }
+    }
+
+    private void checkSlots(ContentTemplate template, Language language, EditionFile edition) {
+        var file = template.file(language);
+        var known = new HashSet<>(content.sharedFactNames());
+        known.addAll(template.template().slotNames());
+        var written = edition.head().title()
+                + edition.head().summary()
+                + edition.text().written();
+        for (var name : Slots.in(written)) {
+            if (!known.contains(name)) {
+                report(file, files.apply(file).lineOf("{{" + name + "}}"), "unknown slot: " + name);
+            }
+        }
+        for (var slot : template.template().slots()) {
+            if (!written.contains("{{" + slot.name() + "}}")) {
+                report(file, 1, "the slot " + slot.name() + " stands nowhere in the text");
+            }
+        }
+        var source = template.editions().get(ContentDocument.SOURCE);
+        if (source != null && !source.text().ids().equals(edition.text().ids())) {
+            reportBlocks(file, source.text().ids(), edition.text().ids());
+        }
     }
 
     private void checkLanguages(ContentDocument document) {

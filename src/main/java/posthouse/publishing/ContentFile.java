@@ -44,6 +44,16 @@ final class ContentFile {
                 + 1;
     }
 
+    /** The first line with these words; the first of all, if there is none. */
+    int lineOf(String words) {
+        var lines = text.lines().toList();
+        return IntStream.range(0, lines.size())
+                        .filter(it -> lines.get(it).contains(words))
+                        .findFirst()
+                        .orElse(0)
+                + 1;
+    }
+
     /** The line of a block at which these words stand. */
     int lineInBlock(String id, String words) {
         int block = lineOfBlock(id);

@@ -70,8 +70,9 @@ public class ContentFolder {
             problems.addAll(new ContentCheck(content, this::file, invalid).problems());
         }
         if (content != null && problems.isEmpty()) {
-            problems.addAll(new AgreementCheck(this::file).problems(content.documents()));
-            problems.addAll(new TermsCheck(content.allTerms(), this::file).problems(content.documents()));
+            problems.addAll(new AgreementCheck(this::file).problems(content.translated()));
+            problems.addAll(new WithheldCheck(content.withheld(), this::file).problems(content.documents()));
+            problems.addAll(new TermsCheck(content.allTerms(), this::file).problems(content.translated()));
         }
         if (content == null || !problems.isEmpty()) {
             throw new BrokenContent(List.copyOf(problems));
@@ -87,9 +88,24 @@ public class ContentFolder {
             var sources = reading.list("site/sources.yaml", Source[].class);
             var sharedFacts = reading.list("site/shared-facts.yaml", SharedFact[].class);
             var phrases = reading.list("site/phrases.yaml", Phrase[].class);
+            var withheld = reading.list("site/withheld.yaml", Withheld[].class);
             var terms = reading.terms();
-            var documents = reading.documents();
-            return city == null ? null : new Content(city, offices, sources, sharedFacts, phrases, terms, documents);
+            var documents = reading.documents("");
+            var drafts = reading.documents(ContentDocument.DRAFTS);
+            var templates = reading.templates();
+            return city == null
+                    ? null
+                    : new Content(
+                            city,
+                            offices,
+                            sources,
+                            sharedFacts,
+                            phrases,
+                            withheld,
+                            terms,
+                            documents,
+                            drafts,
+                            templates);
         }
     }
 
@@ -151,11 +167,12 @@ public class ContentFolder {
             return topics;
         }
 
-        List<ContentDocument> documents() {
+        List<ContentDocument> documents(String below) {
             var documents = new ArrayList<ContentDocument>();
             for (var section : sections.all()) {
-                for (var slug : children(section.path())) {
-                    var document = isFolder(section.path() + "/" + slug) ? document(section, slug) : null;
+                var place = below + section.path();
+                for (var slug : children(place)) {
+                    var document = isFolder(place + "/" + slug) ? document(section, place, slug) : null;
                     if (document != null) {
                         documents.add(document);
                     }
@@ -164,12 +181,29 @@ public class ContentFolder {
             return documents;
         }
 
-        private @Nullable ContentDocument document(Section section, String slug) {
-            var folder = section.path() + "/" + slug + "/";
+        List<ContentTemplate> templates() {
+            var templates = new ArrayList<ContentTemplate>();
+            for (var slug : children(ContentTemplate.FOLDER)) {
+                var folder = ContentTemplate.FOLDER + "/" + slug;
+                var template = isFolder(folder) ? value(folder + "/template.yaml", Template.class) : null;
+                if (template != null) {
+                    templates.add(new ContentTemplate(slug, template, editions(folder + "/")));
+                }
+            }
+            return templates;
+        }
+
+        private @Nullable ContentDocument document(Section section, String place, String slug) {
+            var folder = place + "/" + slug + "/";
             var facts = parsed(folder + "facts.yaml", section::read);
             if (facts != null) {
                 check(folder + "facts.yaml", "", facts, path -> path.replaceFirst("^own\\b", section.kind()));
             }
+            var editions = editions(folder);
+            return facts == null ? null : new ContentDocument(section, place, slug, facts, editions);
+        }
+
+        private Map<Language, EditionFile> editions(String folder) {
             var editions = new EnumMap<Language, EditionFile>(Language.class);
             for (var language : Language.all()) {
                 var file = folder + language.code() + ".md";
@@ -181,7 +215,7 @@ public class ContentFolder {
                     }
                 }
             }
-            return facts == null ? null : new ContentDocument(section, slug, facts, editions);
+            return editions;
         }
 
         <T> @Nullable T value(String file, Class<T> type) {

@@ -49,6 +49,9 @@ public class ContentImport {
     private Terms terms;
 
     @Inject
+    private Templates templates;
+
+    @Inject
     private Changes changes;
 
     /**
@@ -70,6 +73,7 @@ public class ContentImport {
         run.takeReferences(content);
         boolean anywhere = !run.taken.isEmpty(); // a shared fact or a term may stand in any document
         content.documents().forEach(run::take);
+        content.drafts().forEach(run::takeDraft);
         if (anywhere) {
             changes.appendForAll();
         } else if (!run.changed.isEmpty()) {
@@ -117,9 +121,23 @@ public class ContentImport {
             takeOnce("site/sources.yaml", () -> content.sources().forEach(references::put));
             takeOnce("site/shared-facts.yaml", () -> content.sharedFacts().forEach(references::put));
             takeOnce("site/phrases.yaml", () -> content.phrases().forEach(references::put));
+            content.templates().forEach(this::takeTemplate);
             content.terms()
                     .forEach((topic, list) -> takeOnce(
                             "glossary/" + topic + ".yaml", () -> list.forEach(term -> terms.put(topic, term))));
+        }
+
+        /** Its files are one thing: any that changed brings all. */
+        private void takeTemplate(ContentTemplate template) {
+            var changed = Stream.concat(
+                            Stream.of(template.templateFile()),
+                            template.editions().keySet().stream().map(template::file))
+                    .filter(this::isToTake)
+                    .toList();
+            if (!changed.isEmpty()) {
+                templates.put(template);
+                changed.forEach(it -> remember(it, newest(it) + 1));
+            }
         }
 
         private void takeOnce(String file, Runnable taking) {
@@ -130,9 +148,7 @@ public class ContentImport {
         }
 
         void take(ContentDocument files) {
-            var document = drafts.document(files.section().kind(), files.slug())
-                    .orElseGet(() ->
-                            drafts.add(new Document(files.section().kind(), files.slug(), ContentDocument.SOURCE)));
+            var document = document(files);
             takeFacts(files, document);
             for (var language : Language.all()) {
                 var edition = files.editions().get(language);
@@ -140,6 +156,46 @@ public class ContentImport {
                     takeEdition(files.file(language), document, language, edition);
                 }
             }
+        }
+
+        private Document document(ContentDocument files) {
+            var kind = files.section().kind();
+            return drafts.document(kind, files.slug())
+                    .orElseGet(() -> drafts.add(new Document(kind, files.slug(), ContentDocument.SOURCE)));
+        }
+
+        /** To the desk, not to the public; what somebody there has worked on since is left alone. */
+        void takeDraft(ContentDocument files) {
+            var document = document(files);
+            var facts = drafts.of(document);
+            if (isToTake(files.factsFile()) && isOurs(files.factsFile(), facts.map(FactsDraft::author))) {
+                int seen = facts.map(FactsDraft::version).orElse(0);
+                workflow.saveFactsDraft(document, files.section().write(files.facts()), seen, FROM);
+                remember(files.factsFile(), newest(files.factsFile()) + 1);
+            }
+            files.editions().forEach((language, words) -> takeDraft(files.file(language), document, language, words));
+        }
+
+        private void takeDraft(String file, Document document, Language language, EditionFile words) {
+            var edition = edition(document, language);
+            var draft = drafts.of(edition);
+            if (isToTake(file) && isOurs(file, draft.map(Draft::author))) {
+                workflow.saveDraft(
+                        edition, words.snapshot(0), draft.map(Draft::version).orElse(0), FROM);
+                remember(file, newest(file) + 1);
+            }
+        }
+
+        private boolean isOurs(String file, Optional<String> author) {
+            boolean changedHere = newest(file) > 0 && !author.equals(Optional.of(FROM));
+            if (changedHere) {
+                kept.add(file);
+            }
+            return !changedHere;
+        }
+
+        private Edition edition(Document document, Language language) {
+            return drafts.edition(document, language).orElseGet(() -> drafts.add(document.newEdition(language)));
         }
 
         private void takeFacts(ContentDocument files, Document document) {
@@ -155,7 +211,7 @@ public class ContentImport {
             if (!isToTake(file)) {
                 return;
             }
-            var edition = drafts.edition(document, language).orElseGet(() -> drafts.add(document.newEdition(language)));
+            var edition = edition(document, language);
             if (isKept(file, edition.lastNumber())) {
                 return;
             }

@@ -16,10 +16,9 @@ class FolderCheck {
     private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final int LONGEST_SLUG = 120;
     private static final Set<String> IN_SITE =
-            Set.of("city.yaml", "offices.yaml", "sources.yaml", "shared-facts.yaml", "phrases.yaml");
-    private static final Set<String> IN_DOCUMENT = Stream.concat(
-                    Stream.of("facts.yaml"), Language.all().stream().map(it -> it.code() + ".md"))
-            .collect(Collectors.toUnmodifiableSet());
+            Set.of("city.yaml", "offices.yaml", "sources.yaml", "shared-facts.yaml", "phrases.yaml", "withheld.yaml");
+    private static final Set<String> IN_DOCUMENT = inEachLanguage("facts.yaml");
+    private static final Set<String> IN_TEMPLATE = inEachLanguage("template.yaml");
 
     private final ContentFolder folder;
     private final Sections sections;
@@ -30,9 +29,14 @@ class FolderCheck {
         this.sections = sections;
     }
 
+    private static Set<String> inEachLanguage(String beside) {
+        return Stream.concat(Stream.of(beside), Language.all().stream().map(it -> it.code() + ".md"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     List<ContentProblem> problems() {
         var known = sections.all().stream().map(Section::path).collect(Collectors.toCollection(TreeSet::new));
-        known.addAll(Set.of("site", "glossary"));
+        known.addAll(Set.of("site", "glossary", "drafts", ContentTemplate.FOLDER));
         folder.children("").stream()
                 .filter(folder::isFolder)
                 .filter(it -> !known.contains(it))
@@ -41,13 +45,17 @@ class FolderCheck {
         folder.children("glossary").stream()
                 .filter(it -> !it.endsWith(".yaml"))
                 .forEach(it -> report("glossary/" + it, "a file of terms ends in .yaml"));
-        sections.all().forEach(this::checkSection);
+        sections.all().forEach(it -> checkSection(it.path(), IN_DOCUMENT));
+        checkSection(ContentTemplate.FOLDER, IN_TEMPLATE);
+        var paths = sections.all().stream().map(Section::path).collect(Collectors.toSet());
+        expect(ContentDocument.DRAFTS, paths);
+        sections.all().forEach(it -> checkSection(ContentDocument.DRAFTS + it.path(), IN_DOCUMENT));
         return problems;
     }
 
-    private void checkSection(Section section) {
-        for (var slug : folder.children(section.path())) {
-            var place = section.path() + "/" + slug;
+    private void checkSection(String path, Set<String> files) {
+        for (var slug : folder.children(path)) {
+            var place = path + "/" + slug;
             if (!folder.isFolder(place)) {
                 report(place, "not a folder; each document has a folder of its own");
             } else if (!slug.matches(SLUG) || slug.length() > LONGEST_SLUG) {
@@ -56,7 +64,7 @@ class FolderCheck {
                         "the folder's name becomes the address: small letters, digits and hyphens, at most "
                                 + LONGEST_SLUG);
             } else {
-                expect(place + "/", IN_DOCUMENT);
+                expect(place + "/", files);
             }
         }
     }

@@ -38,7 +38,7 @@ class TermsCheck {
         this.files = files;
     }
 
-    List<ContentProblem> problems(Collection<ContentDocument> documents) {
+    List<ContentProblem> problems(Collection<? extends Translated> documents) {
         documents.forEach(document -> document.editions().forEach((language, edition) -> {
             checkRefused(document.file(language), language, edition);
             var source = document.editions().get(ContentDocument.SOURCE);

@@ -58,6 +58,21 @@ public class Workflow {
     }
 
     /**
+     * Saves facts that somebody is working on; nothing public changes.
+     *
+     * @param version of the draft that the writer saw; 0 for the first
+     * @throws OptimisticLockException if somebody else has saved since
+     */
+    public FactsDraft saveFactsDraft(Document document, String yaml, int version, String by) {
+        var draft = drafts.of(document).orElseGet(() -> new FactsDraft(document));
+        if (draft.version() != version) {
+            throw new OptimisticLockException("saved by " + draft.author() + " meanwhile");
+        }
+        draft.write(yaml, by, clock.instant());
+        return drafts.add(draft);
+    }
+
+    /**
      * Makes the draft a revision in review.
      *
      * @param version of the draft that the author saw

@@ -66,6 +66,9 @@ class ContentFolderTest {
                 "site/shared-facts.yaml",
                 "- name: limit\n  type: duration\n  value: \"24\"\n  unit: hour\n  sources:\n  - source: L-ONE\n  checkedOn: \"2026-11-22\"\n");
         write("site/phrases.yaml", "[]\n");
+        write(
+                "site/withheld.yaml",
+                "- id: old-phone\n  why: verify-first\n  says: a number of 2020\n  words:\n  - \"8568 3334\"\n");
         write("glossary/papers.yaml", PASSPORT);
         write("guides/move/facts.yaml", FACTS);
         write("guides/move/zh.md", edition("", "{#a}\n{{limit}}内。\n"));
@@ -218,6 +221,26 @@ class ContentFolderTest {
         write("guides/move/ja.md", edition("translatedFrom: 1\n", "{#a}\n{{limit}}以内に旅券を持って。\n"));
         assertOneProblem("guides/move/ja.md", 10, "the approved word for 护照 is 'パスポート'");
         write("glossary/papers.yaml", PASSPORT + "  admitted:\n    ja:\n    - 旅券\n");
+        assertEquals(1, read().documents().size());
+    }
+
+    @Test
+    void namesWhatIsWithheldHoweverItIsWritten() throws IOException {
+        write("guides/move/ko.md", edition("translatedFrom: 1\n", "{#a}\n{{limit}} 안에 전화 ８５６８-3334.\n"));
+        assertTrue(assertThrows(BrokenContent.class, this::read).problems().stream()
+                .anyMatch(it -> it.message().contains("is withheld (old-phone)")));
+    }
+
+    @Test
+    void letsADraftSayWhatIsWithheld() throws IOException {
+        write("drafts/guides/move-by-phone/facts.yaml", FACTS);
+        write("drafts/guides/move-by-phone/zh.md", edition("", "{#a}\n电话8568-3334。\n"));
+        for (var language : List.of("en", "ja", "ko")) {
+            write(
+                    "drafts/guides/move-by-phone/" + language + ".md",
+                    edition("translatedFrom: 1\n", "{#a}\n8568-3334\n"));
+        }
+        assertEquals(1, read().drafts().size());
         assertEquals(1, read().documents().size());
     }
 
@@ -399,7 +422,7 @@ class ContentFolderTest {
     @Test
     void namesAFolderThatNobodyLooksInto() throws IOException {
         write("guide/stay/facts.yaml", FACTS);
-        assertOneProblem("guide", 1, "known here: [events, glossary, guides,");
+        assertOneProblem("guide", 1, "known here: [drafts, events, glossary, guides,");
     }
 
     @Test

@@ -35,7 +35,7 @@ class ContentTest {
     @Test
     void isEveryFileWrittenAsThePortalWouldWriteIt() throws IOException {
         var wrong = new TreeSet<String>();
-        for (var document : content().documents()) {
+        for (var document : content().written()) {
             check(wrong, facts(document), document.section().write(document.facts()));
             document.editions()
                     .forEach((language, edition) ->
@@ -46,6 +46,13 @@ class ContentTest {
         check(wrong, "site/offices.yaml", Yaml.write(content.offices()));
         check(wrong, "site/sources.yaml", Yaml.write(content.sources()));
         check(wrong, "site/shared-facts.yaml", Yaml.write(content.sharedFacts()));
+        for (var template : content.templates()) {
+            check(wrong, template.folder() + "/template.yaml", Yaml.write(template.template()));
+            template.editions()
+                    .forEach((language, edition) ->
+                            check(wrong, template.folder() + "/" + language.code() + ".md", edition.written()));
+        }
+        check(wrong, "site/withheld.yaml", Yaml.write(content.withheld()));
         check(wrong, "site/phrases.yaml", Yaml.write(content.phrases()));
         content.terms().forEach((topic, terms) -> check(wrong, "glossary/" + topic + ".yaml", Yaml.write(terms)));
         assertEquals(
@@ -65,7 +72,7 @@ class ContentTest {
     }
 
     private static String folder(ContentDocument document) {
-        return document.section().path() + "/" + document.slug();
+        return document.folder();
     }
 
     private static String facts(ContentDocument document) {
