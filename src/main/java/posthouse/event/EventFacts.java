@@ -11,12 +11,13 @@ import posthouse.document.KindFacts;
 /**
  * What no language changes about an event.
  *
+ * @param pattern absent where no source says
  * @param venue a glossary term
  * @param past when it was, as far as sources say, oldest first
  * @param next when it is next; absent until the organiser has said so
  */
 public record EventFacts(
-        @NotNull Pattern pattern,
+        @Nullable Pattern pattern,
         @Nullable String venue,
         List<@Valid Days> past,
         @Valid @Nullable Days next) implements KindFacts {

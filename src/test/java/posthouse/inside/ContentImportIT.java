@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,9 @@ import posthouse.language.Language;
 import posthouse.publishing.BrokenContent;
 import posthouse.publishing.ContentFolder;
 import posthouse.publishing.ContentImport;
+import posthouse.publishing.Drafts;
+import posthouse.publishing.Templates;
+import posthouse.publishing.Workflow;
 
 /** What becomes of a content folder that is taken in again, changed, older or wrong, in real transactions. */
 class ContentImportIT extends InsideThePortal {
@@ -37,6 +41,15 @@ class ContentImportIT extends InsideThePortal {
 
     @Inject
     ContentImport content;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Templates templates;
+
+    @Inject
+    Workflow workflow;
 
     @TempDir
     Path folder;
@@ -102,6 +115,35 @@ class ContentImportIT extends InsideThePortal {
         var made = changes.since(before, 10);
         assertEquals(1, made.size());
         assertEquals(null, made.get(0).document());
+    }
+
+    @Test
+    void aDraftGoesToTheDeskAndNotToThePublic() throws Exception {
+        copy(ContentFolder.ofApplication().resolve("hotlines/122"), folder.resolve("drafts/hotlines/1221"));
+        long before = changes.latest();
+        assertEquals(5, take().taken().size());
+        assertEquals(before, changes.latest());
+        assertTrue(documents.find("hotline", "1221").isEmpty());
+        var document = drafts.document("hotline", "1221").orElseThrow();
+        assertTrue(drafts.of(document).isPresent());
+        var edition = drafts.edition(document, Language.KO).orElseThrow();
+        var draft = drafts.of(edition).orElseThrow();
+        workflow.saveDraft(edition, draft.snapshot(0), draft.version(), "editor");
+        replace("drafts/hotlines/1221/ko.md", "122", "1221");
+        assertEquals(List.of("drafts/hotlines/1221/ko.md"), take().kept());
+    }
+
+    @Test
+    void aTemplateIsTakenWholeAndFillsItsSlotsInEveryLanguage() throws Exception {
+        var clear = templates.named("all-clear").orElseThrow();
+        assertEquals(Language.all().size(), clear.editions().size());
+        replace("templates/all-clear/en.md", "Ended:", "Over:");
+        assertEquals(List.of("templates/all-clear/en.md"), take().taken());
+        var now = templates.named("all-clear").orElseThrow();
+        assertTrue(Objects.requireNonNull(now.editions().get(Language.EN))
+                .head()
+                .title()
+                .startsWith("Over:"));
     }
 
     @Test
