@@ -129,7 +129,7 @@ class ContentImportIT extends InsideThePortal {
         var edition = drafts.edition(document, Language.KO).orElseThrow();
         var draft = drafts.of(edition).orElseThrow();
         workflow.saveDraft(edition, draft.snapshot(0), draft.version(), "editor");
-        replace("drafts/hotlines/1221/ko.md", "122", "1221");
+        replace("drafts/hotlines/1221/ko.md", "origin: machine\n", "origin: machine-checked\n");
         assertEquals(List.of("drafts/hotlines/1221/ko.md"), take().kept());
     }
 
