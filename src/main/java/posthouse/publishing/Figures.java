@@ -47,7 +47,7 @@ final class Figures {
 
     private Figures() {}
 
-    /** Each number once, without leading noughts in dates' parts; in no order that matters. */
+    /** Each number once, in no order that matters. */
     static TreeSet<String> of(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         plain = THOUSANDS.matcher(plain).replaceAll("");
