@@ -90,6 +90,12 @@ class ContentImportIT extends InsideThePortal {
         Files.writeString(folder.resolve(file), text.replace(old, words));
     }
 
+    /** Gives a text a number, whatever number it has had. */
+    private void number(String file, String key, int number) throws IOException {
+        var text = Files.readString(folder.resolve(file));
+        Files.writeString(folder.resolve(file), text.replaceFirst("(?m)^" + key + ": \\d+$", key + ": " + number));
+    }
+
     private PublicEdition hotline(String number, Language language) {
         return documents.find("hotline", number).orElseThrow().shown(language);
     }
@@ -97,7 +103,11 @@ class ContentImportIT extends InsideThePortal {
     @Test
     void aMinorRevisionLeavesTranslationsOfTheOneBeforeCurrentThoughThatNeverCame() throws Exception {
         copy(ContentFolder.ofApplication().resolve("hotlines/122"), folder.resolve("hotlines/1220"));
-        replace("hotlines/1220/zh.md", "revision: 1\n", "revision: 2\nminor: true\nmajor: 1\n");
+        number("hotlines/1220/ja.md", "translatedFrom", 1);
+        number("hotlines/1220/en.md", "translatedFrom", 1);
+        number("hotlines/1220/ko.md", "translatedFrom", 1);
+        number("hotlines/1220/zh.md", "revision", 2);
+        replace("hotlines/1220/zh.md", "revision: 2\n", "revision: 2\nminor: true\nmajor: 1\n");
         take();
         assertEquals(Freshness.CURRENT, hotline("1220", Language.JA).freshness());
         replace("hotlines/1220/zh.md", "revision: 2\nminor: true\nmajor: 1\n", "revision: 4\nminor: true\nmajor: 3\n");
@@ -149,7 +159,7 @@ class ContentImportIT extends InsideThePortal {
     @Test
     void anOlderFolderBringsNothingBack() throws Exception {
         replace("hotlines/119/facts.yaml", "pattern: always", "pattern: unknown");
-        replace("hotlines/119/en.md", "revision: 1\n", "revision: 2\n");
+        number("hotlines/119/en.md", "revision", 100);
         replace("site/sources.yaml", "title: 社会保险法 (2018-12-29)", "title: 社会保险法");
         take();
         long before = changes.latest();
@@ -169,7 +179,7 @@ class ContentImportIT extends InsideThePortal {
         assertEquals(2, problems.size(), problems::toString);
         for (var problem : problems) {
             var lines = Files.readAllLines(folder.resolve(problem.file()));
-            assertEquals("revision: 1", lines.get(problem.line() - 1));
+            assertTrue(lines.get(problem.line() - 1).startsWith("revision: "), problem::toString);
         }
     }
 }
