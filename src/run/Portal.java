@@ -159,6 +159,7 @@ class Portal {
         set(xml, http, "header-buffer-length-bytes", "65536");
         set(xml, http, "max-connections", "10000"); // requests on one kept-alive connection
         set(xml, http, "timeout-seconds", "30");
+        set(xml, http, "max-form-post-size-bytes", "33554432"); // more than the desk takes, so that it can say so
         // GlassFish 8.0.0 lets one reader's overlong request spoil the HTTP/2 connections of others (431, GOAWAY).
         set(xml, http, "http2-enabled", "false");
         set(xml, "//thread-pool[@name='http-thread-pool']", "min-thread-pool-size", "8");

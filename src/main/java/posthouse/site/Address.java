@@ -16,6 +16,9 @@ import posthouse.document.Selection;
  */
 record Address(String path, String query) {
 
+    /** Asks for a revision that is not public, by those who may see it. */
+    static final String REVISION = "revision";
+
     private static final List<String> OF_FEEDS = List.of("audience", "category");
     private static final List<String> OF_SEARCH = List.of("q", "kind", "audience", "category", "page");
 

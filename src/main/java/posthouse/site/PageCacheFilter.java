@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import posthouse.account.Caller;
 import posthouse.document.Sections;
 
 /** Serves public pages as bytes with a strong ETag; what has not been made yet is made once, and kept. */
@@ -27,6 +28,9 @@ public class PageCacheFilter extends HttpFilter {
     @Inject
     private transient Sections sections;
 
+    @Inject
+    private transient Caller caller;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -41,8 +45,11 @@ public class PageCacheFilter extends HttpFilter {
         }
     }
 
-    private static boolean isKept(HttpServletRequest request) {
-        return (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))
+    /** What somebody of the desk looks at before it is public is made for them alone. */
+    private boolean isKept(HttpServletRequest request) {
+        boolean preview = DeskCookies.mayConcern(request) && caller.isSignedIn();
+        return !preview
+                && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))
                 && PAGES.matcher(request.getRequestURI()).matches();
     }
 

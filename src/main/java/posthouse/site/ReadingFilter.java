@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +21,10 @@ public class ReadingFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
-    /** Editors do send forms. */
-    private static final Pattern DESK = Pattern.compile("/(zh|en|ja|ko)/desk(/.*)?");
-
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean writing = DESK.matcher(request.getRequestURI()).matches();
+        boolean writing = DeskCookies.isDesk(request.getRequestURI());
         chain.doFilter(writing ? request : new Reading(request), response);
     }
 

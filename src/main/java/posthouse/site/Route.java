@@ -22,6 +22,12 @@ sealed interface Route {
     /** A feed of a section, for software: {@code atom, json, ics}; or of one document: {@code ics, vcf}. */
     record Feed(String internalPath) implements Route {}
 
+    /** A page of the editors' side. @param page the last segment of its address; empty for its first page */
+    record Desk(Language language, String page) implements Route {}
+
+    /** The editors' side, in the language that the browser prefers. @param below the rest of the path */
+    record DeskStart(String below) implements Route {}
+
     record Redirect(String path) implements Route {}
 
     /** The start page, whose language the reader's browser decides. */
@@ -34,6 +40,7 @@ sealed interface Route {
 
     String SEARCH = "/search/index.xhtml";
     Set<String> ABOUT_THE_PORTAL = Set.of("about", "accessibility", "privacy", "emergency");
+    String DESK = "desk";
     Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,119}");
 
     /** Pages are asked for by the addresses below, never by their files. */
@@ -63,6 +70,9 @@ sealed interface Route {
         if (file.contains(PAGE_FILE) || path.contains(PARAMETER)) {
             return new Missing(language);
         }
+        if (segments[0].equals(DESK) && segments.length <= 2) {
+            return new DeskStart(segments.length == 2 ? segments[1] : "");
+        }
         return language.map(it -> inLanguage(it, segments, sections)).orElseGet(Elsewhere::new);
     }
 
@@ -80,7 +90,7 @@ sealed interface Route {
         if (segments.length > 2 && last.isEmpty()) {
             var shorter = Arrays.copyOf(segments, segments.length - 1);
             var page = inLanguage(language, shorter, sections);
-            return page instanceof View || page instanceof List || page instanceof Document
+            return page instanceof View || page instanceof List || page instanceof Document || page instanceof Desk
                     ? new Redirect("/" + String.join("/", shorter))
                     : new Missing(Optional.of(language));
         }
@@ -94,6 +104,9 @@ sealed interface Route {
     private static Route page(Language language, String name, Sections sections) {
         if (name.isEmpty()) {
             return new View(language, "/site/home.xhtml");
+        }
+        if (name.equals(DESK)) {
+            return new Desk(language, "");
         }
         if (name.equals("search")) {
             return new View(language, SEARCH);
@@ -111,6 +124,9 @@ sealed interface Route {
     }
 
     private static Route below(Language language, String path, String name, Sections sections) {
+        if (path.equals(DESK) && SLUG.matcher(name).matches()) {
+            return new Desk(language, name);
+        }
         var section = sections.atPath(path);
         if (section.isPresent() && SLUG.matcher(name).matches()) {
             return new Document(language, section.get(), name);

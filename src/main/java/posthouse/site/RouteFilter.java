@@ -48,6 +48,9 @@ public class RouteFilter extends HttpFilter {
     @Inject
     private transient Visit visit;
 
+    @Inject
+    private transient DeskDoor door;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -55,8 +58,11 @@ public class RouteFilter extends HttpFilter {
         var route = Route.of(request, sections);
         boolean reading = READING.contains(request.getMethod());
         // What is sent to a page is refused before it is read.
-        visit.begin(reading ? Address.of(path, route, request::getParameter) : new Address(path, ""));
-        if (!(route instanceof Route.Elsewhere) && !reading) {
+        visit.begin(
+                reading ? Address.of(path, route, request::getParameter) : new Address(path, ""),
+                request.getQueryString());
+        boolean toTheDesk = route instanceof Route.Desk && DeskDoor.isSending(request);
+        if (!(route instanceof Route.Elsewhere) && !reading && !toTheDesk) {
             refuse(path, request, response);
             return;
         }
@@ -65,6 +71,17 @@ public class RouteFilter extends HttpFilter {
                 response.setHeader("Vary", PREFERENCES);
                 response.setHeader("Cache-Control", "no-cache");
                 redirect(response, "/" + preferred(request).code() + "/", HttpServletResponse.SC_FOUND);
+            }
+            case Route.Desk page -> {
+                active.set(page.language());
+                door.open(page.page(), request, response);
+            }
+            case Route.DeskStart start -> {
+                response.setHeader("Vary", PREFERENCES);
+                response.setHeader("Cache-Control", "no-cache");
+                var desk = "/" + preferred(request).code() + "/" + Route.DESK;
+                var below = start.below().isEmpty() ? "" : "/" + start.below();
+                redirect(response, withQuery(desk + below, request), HttpServletResponse.SC_FOUND);
             }
             case Route.Redirect moved ->
                 redirect(response, withQuery(moved.path(), request), HttpServletResponse.SC_MOVED_PERMANENTLY);

@@ -33,11 +33,14 @@ public class Visit {
 
     private String path = "/";
     private String query = "";
+    private String asked = "";
     private Documents.@Nullable Withdrawal withdrawal;
 
-    void begin(Address address) {
+    /** @param asked the query as it was sent; a page of the desk knows itself what it makes of it */
+    void begin(Address address, @Nullable String asked) {
         path = address.path();
         query = address.query();
+        this.asked = asked == null ? "" : asked.replaceAll("(^|&)done=[a-z-]*", "");
     }
 
     void explain(Documents.Withdrawal withdrawal) {
@@ -51,6 +54,11 @@ public class Visit {
     /** This page in another language, with what of its query it knows. */
     public String in(Language language) {
         return new Address(pathIn(language), query).toString();
+    }
+
+    /** The same page of the desk in another language, with all that it was asked for; a desk remembers no choice. */
+    public String deskIn(Language language) {
+        return pathIn(language) + (asked.isEmpty() ? "" : "?" + asked);
     }
 
     /** The link of the language switch, which remembers the choice. */

@@ -1,0 +1,20 @@
+package posthouse.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import posthouse.account.DeskEntries;
+import posthouse.account.Role;
+
+/** The pages of this room. */
+@ApplicationScoped
+public class WorkEntries extends DeskEntries {
+
+    private static final String ROOM = "desk";
+
+    public WorkEntries() {
+        super(
+                ROOM,
+                new Entry(ROOM, "start", 10, everybody()),
+                new Entry(ROOM, "people", 80, any(Role.ADMINISTRATOR)),
+                new Entry(ROOM, "person", 0, any(Role.ADMINISTRATOR)));
+    }
+}
