@@ -2,6 +2,7 @@ package posthouse.account;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -32,6 +33,8 @@ public class Account {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_grant", joinColumns = @JoinColumn(name = "account"))
+    @Column(name = "code")
+    @Convert(converter = GrantColumn.class)
     private Set<Grant> grants = new HashSet<>();
 
     /** Of the password; null until its owner has chosen one. */

@@ -1,8 +1,5 @@
 package posthouse.account;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.util.Locale;
 import posthouse.language.Language;
 
@@ -11,8 +8,7 @@ import posthouse.language.Language;
  *
  * @param scope of a translator the language's code, of a contributor the section's kind; of the others empty
  */
-@Embeddable
-public record Grant(@Enumerated(EnumType.STRING) Role role, String scope) implements Comparable<Grant> {
+public record Grant(Role role, String scope) implements Comparable<Grant> {
 
     private static final String SEPARATOR = ":";
 

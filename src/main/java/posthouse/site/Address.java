@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import posthouse.document.Selection;
 
@@ -18,6 +19,8 @@ record Address(String path, String query) {
 
     /** Asks for a revision that is not public, by those who may see it. */
     static final String REVISION = "revision";
+
+    private static final Pattern DONE = Pattern.compile("(^|&)done=[^&]*");
 
     private static final List<String> OF_FEEDS = List.of("audience", "category");
     private static final List<String> OF_SEARCH = List.of("q", "kind", "audience", "category", "page");
@@ -38,6 +41,11 @@ record Address(String path, String query) {
                     case Route.View view -> view.view().equals(Route.SEARCH) ? said(OF_SEARCH, parameters) : "";
                     default -> "";
                 });
+    }
+
+    /** A query of the desk without what it says once: that something was done. */
+    static String lasting(@Nullable String query) {
+        return query == null ? "" : DONE.matcher(query).replaceAll("").replaceFirst("^&", "");
     }
 
     private static String said(List<String> names, Function<String, @Nullable String> parameters) {

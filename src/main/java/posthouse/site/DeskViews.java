@@ -19,7 +19,7 @@ public class DeskViews extends ViewHandlerWrapper {
         if (path == null || !DeskCookies.isDesk(path)) {
             return super.getActionURL(context, view);
         }
-        var query = (String) request.get(RequestDispatcher.FORWARD_QUERY_STRING);
-        return query == null ? path : path + "?" + query.replaceAll("(^|&)done=[a-z-]*", "");
+        var query = Address.lasting((String) request.get(RequestDispatcher.FORWARD_QUERY_STRING));
+        return query.isEmpty() ? path : path + "?" + query;
     }
 }

@@ -40,7 +40,7 @@ public class Visit {
     void begin(Address address, @Nullable String asked) {
         path = address.path();
         query = address.query();
-        this.asked = asked == null ? "" : asked.replaceAll("(^|&)done=[a-z-]*", "");
+        this.asked = Address.lasting(asked);
     }
 
     void explain(Documents.Withdrawal withdrawal) {

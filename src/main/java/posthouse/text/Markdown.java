@@ -13,6 +13,7 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
@@ -36,8 +37,30 @@ public record Markdown(UnaryOperator<String> link, UnaryOperator<String> fact) {
             .customInlineContentParserFactory(Inline.STRONG)
             .build();
 
+    /** The same, for those who ask where in the text a block stands. */
+    private static final Parser SPANS = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .build();
+
     /** A reader who sees names where others see values; for checks. */
     public static final Markdown BARE = new Markdown(UnaryOperator.identity(), name -> "{{" + name + "}}");
+
+    /** The paragraphs, headings, lists and tables of a text without ids, each as it is written. */
+    static List<String> split(String markdown) {
+        var lines = markdown.lines().toList();
+        var blocks = new java.util.ArrayList<String>();
+        var spans = SPANS.parse(markdown);
+        for (var node = spans.getFirstChild(); node != null; node = node.getNext()) {
+            var here = node.getSourceSpans();
+            if (!here.isEmpty()) {
+                int from = here.getFirst().getLineIndex();
+                int to = here.getLast().getLineIndex();
+                blocks.add(String.join("\n", lines.subList(from, to + 1)).strip());
+            }
+        }
+        return blocks;
+    }
 
     static int countBlocks(String markdown) {
         int count = 0;

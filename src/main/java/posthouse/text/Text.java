@@ -38,6 +38,29 @@ public record Text(List<Block> blocks) {
         return new Text(List.copyOf(blocks));
     }
 
+    /** A text that somebody is still writing: any block may be empty, or hold more than one paragraph. What has no id is left out. */
+    public static Text unfinished(String written) {
+        var blocks = new ArrayList<Block>();
+        var lines = written.lines().toList();
+        for (int at = 0; at < lines.size(); at = endOfBlock(lines, at + 1)) {
+            var id = ID_LINE.matcher(lines.get(at));
+            if (id.matches()) {
+                var markdown = String.join("\n", lines.subList(at + 1, endOfBlock(lines, at + 1)));
+                blocks.add(new Block(id.group(1), markdown.strip()));
+            }
+        }
+        return new Text(List.copyOf(blocks));
+    }
+
+    /** The block with this id; empty words if there is none. */
+    public String markdown(String id) {
+        return blocks.stream()
+                .filter(it -> it.id().equals(id))
+                .map(Block::markdown)
+                .findFirst()
+                .orElse("");
+    }
+
     private static int skipBlank(List<String> lines, int from) {
         int at = from;
         while (at < lines.size() && lines.get(at).isBlank()) {

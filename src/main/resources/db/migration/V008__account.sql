@@ -11,9 +11,8 @@ create table account (
 
 create table account_grant (
   account varchar(60) not null references account (name),
-  role varchar(20) not null,
-  scope varchar(40) not null,
-  primary key (account, role, scope)
+  code varchar(60) not null,
+  primary key (account, code)
 );
 
 -- What is kept of a code, a link or a cookie is its hash.
