@@ -213,6 +213,8 @@ class Portal {
         properties.setProperty("jakarta.enterprise.resource.jms.level", "OFF");
         properties.setProperty("jakarta.enterprise.system.tools.deployment.dol.level", "SEVERE");
         properties.setProperty("com.sun.web.security.RealmAdapter.level", "SEVERE");
+        // It logs as a failure each act that the portal refuses; what really fails is logged by who asked for it.
+        properties.setProperty("org.glassfish.cdi.transaction.level", "OFF");
         try (var out = Files.newOutputStream(file)) {
             properties.store(out, null);
         }

@@ -63,6 +63,8 @@ public class Document {
     @Column(name = "valid_until")
     private @Nullable LocalDate validUntil;
 
+    private boolean expired;
+
     @SuppressWarnings("NullAway.Init") // filled by Jakarta Persistence
     protected Document() {}
 
@@ -79,6 +81,11 @@ public class Document {
 
     public FactsRevision submitFacts(String yaml, String author, Instant at) {
         return new FactsRevision(this, ++lastFactsNumber, yaml, Review.submitted(author, at));
+    }
+
+    /** Facts of an approved template with its gaps filled. */
+    public FactsRevision releaseFactsAlone(String yaml, String by, Instant at) {
+        return new FactsRevision(this, ++lastFactsNumber, yaml, Review.releasedAlone(by, at));
     }
 
     /** Facts from the content folder. */
@@ -101,7 +108,15 @@ public class Document {
         this.category = facts.category();
         this.audience = new HashSet<>(facts.audience());
         this.validUntil = facts.validUntil();
+        this.expired = false;
         this.sortKey = sortKey;
+    }
+
+    /** Notes that its last day has passed; false if that is noted already. */
+    public boolean expire() {
+        boolean first = !expired;
+        expired = true;
+        return first;
     }
 
     public Long id() {

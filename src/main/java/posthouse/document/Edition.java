@@ -56,6 +56,11 @@ public class Edition {
         return new Revision(this, ++lastNumber, snapshot.basedOnAtLeast(known), Review.submitted(author, at));
     }
 
+    /** The words of an approved template with its gaps filled. */
+    public Revision releaseAlone(Revision.Snapshot snapshot, String by, Instant at) {
+        return new Revision(this, ++lastNumber, snapshot, Review.releasedAlone(by, at));
+    }
+
     /** A revision from the content folder, with the number that its file gives it. */
     public Revision accept(int number, Revision.Snapshot snapshot, String from, Instant at) {
         if (number <= lastNumber) {

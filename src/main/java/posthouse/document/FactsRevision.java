@@ -58,12 +58,25 @@ public class FactsRevision {
         review.schedule(at);
     }
 
+    public void unschedule() {
+        review.unschedule();
+    }
+
+    /** Another person's look at what was released alone. */
+    public void confirm(String by) {
+        review.confirm(by);
+    }
+
     void publish(Instant at) {
         review.publish(at);
     }
 
     void supersede() {
         review.supersede();
+    }
+
+    public Long id() {
+        return id;
     }
 
     public Document document() {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import posthouse.language.Refusal;
 
 /**
  * The way of a revision, of words or of facts: who wrote it, who reviewed it, who published it and when. Three reviews
@@ -54,6 +55,21 @@ public class Review {
         review.publisher = from;
         review.forPublicRelease = true;
         return review;
+    }
+
+    /** An approved text with its gaps filled, released by one person alone; another looks at it afterwards. */
+    static Review releasedAlone(String by, Instant at) {
+        var review = submitted(by, at);
+        review.status = Status.APPROVED;
+        review.publisher = by;
+        review.forPublicRelease = true;
+        return review;
+    }
+
+    /** The look afterwards at what was released by one person alone. */
+    void confirm(String by) {
+        requireOther(by, author);
+        reviewer = by;
     }
 
     void approve(String by) {
@@ -108,27 +124,31 @@ public class Review {
 
     private void become(Status next) {
         if (!status.mayBecome(next)) {
-            throw new IllegalMove(status + " cannot become " + next);
+            throw new IllegalMove("document.refused.move." + status);
         }
         status = next;
     }
 
     private void require(Status expected) {
         if (status != expected) {
-            throw new IllegalMove("is " + status + ", not " + expected);
+            throw new IllegalMove("document.refused.move." + status);
         }
     }
 
     private void requireRelease() {
         if (!forPublicRelease) {
-            throw new IllegalMove("not for public release");
+            throw new IllegalMove("document.refused.not-for-public");
         }
     }
 
     private static void requireOther(String one, @Nullable String other) {
         if (one.equals(other)) {
-            throw new IllegalMove("author, reviewer and publisher must be different people: " + one);
+            throw new IllegalMove("document.refused.same-person", one);
         }
+    }
+
+    public Instant createdAt() {
+        return createdAt;
     }
 
     public Status status() {
@@ -151,6 +171,10 @@ public class Review {
         return publishedAt;
     }
 
+    public boolean dueAt(Instant moment) {
+        return status == Status.SCHEDULED && scheduledFor != null && !scheduledFor.isAfter(moment);
+    }
+
     public @Nullable Instant scheduledFor() {
         return scheduledFor;
     }
@@ -160,12 +184,12 @@ public class Review {
     }
 
     /** A move that the rules of publishing do not allow. */
-    public static class IllegalMove extends IllegalStateException {
+    public static class IllegalMove extends Refusal {
 
         private static final long serialVersionUID = 1;
 
-        IllegalMove(String message) {
-            super(message);
+        IllegalMove(String key, Object... arguments) {
+            super(key, arguments);
         }
     }
 }

@@ -97,6 +97,11 @@ public class Revision {
         return new Words(title, summary, keywords.lines().toList(), Text.parse(body));
     }
 
+    /** What it fixes, to be worked on again. */
+    public Snapshot snapshot() {
+        return new Snapshot(words(), minor, origin, translatedFrom, factsNumber);
+    }
+
     public void approve(String by) {
         review.approve(by);
     }
@@ -127,6 +132,11 @@ public class Revision {
 
     void withdraw(String why) {
         review.withdraw(why);
+    }
+
+    /** Another person's look at what was released alone. */
+    public void confirm(String by) {
+        review.confirm(by);
     }
 
     void confirmFor(int sourceNumber) {

@@ -17,6 +17,7 @@ public abstract class Section {
 
     private final String kind;
     private final String path;
+    private final Class<? extends KindFacts> facts;
     private final Yaml yaml;
 
     /**
@@ -27,6 +28,7 @@ public abstract class Section {
     protected <F extends KindFacts> Section(String kind, String path, Class<F> facts) {
         this.kind = kind;
         this.path = path;
+        this.facts = facts;
         this.yaml = new Yaml(builder -> builder.propertyNamingStrategy(new OwnUnderKind(kind))
                 .addModule(new SimpleModule().addAbstractTypeMapping(KindFacts.class, facts)));
     }
@@ -37,6 +39,11 @@ public abstract class Section {
 
     public String path() {
         return path;
+    }
+
+    /** The record of the kind's own facts, for forms that are made from it. */
+    public Class<? extends KindFacts> facts() {
+        return facts;
     }
 
     /** The room's package and page folder. */
@@ -50,6 +57,11 @@ public abstract class Section {
     /** Where a document stands in the section's list; smaller comes first. */
     public String sortKey(Facts facts, String slug) {
         return "%02d %s".formatted(facts.category().ordinal(), slug);
+    }
+
+    /** Whether a document may be public only in all languages at once, or with a reason why the source goes first. */
+    public boolean everyLanguageFirst(Facts facts) {
+        return false;
     }
 
     /** What a document of this kind puts into calendars; by itself, the last day on which it holds. */

@@ -30,6 +30,12 @@ public class NoticeSection extends Section {
         return "%08d".formatted(NEWEST - day);
     }
 
+    /** A warning that one language lacks leaves its readers in danger. */
+    @Override
+    public boolean everyLanguageFirst(Facts facts) {
+        return ((NoticeFacts) facts.own()).type() == NoticeFacts.Type.ALERT;
+    }
+
     /** The home page shows the day of each notice. */
     @Override
     public List<Issue> issues(Facts facts, List<Source> cited) {

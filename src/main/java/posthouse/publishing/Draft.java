@@ -73,10 +73,36 @@ public class Draft {
         this.updatedAt = at;
     }
 
-    /** What a revision made from this draft would fix. */
+    /** The words as far as they are written: blocks may be empty still. */
+    public Words words() {
+        return new Words(title, summary, keywords.lines().toList(), Text.unfinished(body));
+    }
+
+    /**
+     * What a revision made from this draft would fix.
+     *
+     * @throws posthouse.text.TextProblem if a block is not finished
+     */
     public Revision.Snapshot snapshot(int factsNumber) {
         var words = new Words(title, summary, keywords.lines().toList(), Text.parse(body));
         return new Revision.Snapshot(words, minor, origin, translatedFrom, factsNumber);
+    }
+
+    /** The text as it is kept, whether it can be read or not. */
+    public String body() {
+        return body;
+    }
+
+    public boolean minor() {
+        return minor;
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    public @Nullable Integer translatedFrom() {
+        return translatedFrom;
     }
 
     public Edition edition() {

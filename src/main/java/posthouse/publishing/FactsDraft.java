@@ -60,6 +60,10 @@ public class FactsDraft {
         return author;
     }
 
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
     public int version() {
         return version;
     }

@@ -7,26 +7,32 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import posthouse.account.Account;
 import posthouse.document.Document;
 import posthouse.document.Edition;
 import posthouse.document.Facts;
 import posthouse.document.FactsRevision;
 import posthouse.document.Revision;
 import posthouse.document.Sections;
-import posthouse.journal.Changes;
+import posthouse.document.Status;
 import posthouse.journal.CityTime;
-import posthouse.journal.Timeline;
-import posthouse.journal.TimelineEntry;
+import posthouse.language.Refusal;
+import posthouse.text.TextProblem;
 
 /**
- * The acts by which words and facts become public. Each is one transaction that ends with its Timeline entry and, where
- * the public face changed, its Change; what follows the Changes (index, caches, feeds) comes after the commit.
+ * The acts by which words and facts come to be approved: writing, submitting, reviewing. Each is one transaction that ends
+ * with its Timeline entry. What makes them public are {@link Releases}.
  */
 @ApplicationScoped
 @Transactional
 public class Workflow {
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST_SLUG = 120;
+    private static final int LONGEST_REASON = 4000;
+    private static final String REPLACED = "replaced by a newer revision";
 
     @Inject
     private Drafts drafts;
@@ -35,13 +41,27 @@ public class Workflow {
     private Sections sections;
 
     @Inject
-    private Changes changes;
-
-    @Inject
-    private Timeline timeline;
+    private Ledger ledger;
 
     @Inject
     private Clock clock;
+
+    /** A new document, of which nothing is written yet. */
+    public Document create(String kind, String slug, Account by) {
+        new Rights(by).requireWritesSource(kind);
+        if (sections.ofKind(kind).isEmpty()) {
+            throw new Refusal("publishing.refused.kind", kind);
+        }
+        if (slug.length() > LONGEST_SLUG || !SLUG.matcher(slug).matches()) {
+            throw new Refusal("publishing.refused.slug");
+        }
+        if (drafts.document(kind, slug).isPresent()) {
+            throw new Refusal("publishing.refused.slug-taken", slug);
+        }
+        var document = drafts.add(new Document(kind, slug, ContentDocument.SOURCE));
+        ledger.record(by.name(), "create", document, null);
+        return document;
+    }
 
     /**
      * Saves words that somebody is working on; nothing public changes.
@@ -49,11 +69,20 @@ public class Workflow {
      * @param version of the draft that the writer saw; 0 for the first
      * @throws OptimisticLockException if somebody else has saved since
      */
-    public Draft saveDraft(Edition edition, Revision.Snapshot words, int version, String by) {
+    public Draft saveDraft(Edition edition, Revision.Snapshot words, int version, Account by) {
+        new Rights(by).requireWrites(edition.document(), edition.language());
+        return saveDraft(edition, words, version, by.name());
+    }
+
+    Draft saveDraft(Edition edition, Revision.Snapshot words, int version, String by) {
         var mine = drafts.locked(edition);
-        var draft = drafts.of(mine).orElseGet(() -> new Draft(mine));
-        requireSeen(draft, version);
+        var before = drafts.of(mine);
+        var draft = before.orElseGet(() -> new Draft(mine));
+        requireSeen(draft.version(), version, draft.author());
         draft.write(words, by, clock.instant());
+        if (before.isEmpty()) {
+            ledger.record(by, "begin draft", mine, null); // once, and not at every word that is saved
+        }
         return drafts.add(draft);
     }
 
@@ -63,82 +92,125 @@ public class Workflow {
      * @param version of the draft that the writer saw; 0 for the first
      * @throws OptimisticLockException if somebody else has saved since
      */
-    public FactsDraft saveFactsDraft(Document document, String yaml, int version, String by) {
-        var draft = drafts.of(document).orElseGet(() -> new FactsDraft(document));
-        if (draft.version() != version) {
-            throw new OptimisticLockException("saved by " + draft.author() + " meanwhile");
-        }
+    public FactsDraft saveFactsDraft(Document document, String yaml, int version, Account by) {
+        new Rights(by).requireWritesSource(document.kind());
+        return saveFactsDraft(document, yaml, version, by.name());
+    }
+
+    FactsDraft saveFactsDraft(Document document, String yaml, int version, String by) {
+        var mine = drafts.locked(document);
+        var before = drafts.of(mine);
+        var draft = before.orElseGet(() -> new FactsDraft(mine));
+        requireSeen(draft.version(), version, draft.author());
         draft.write(yaml, by, clock.instant());
+        if (before.isEmpty()) {
+            ledger.record(by, "begin facts draft", mine, null);
+        }
         return drafts.add(draft);
     }
 
+    /** Throws away words that somebody worked on; what is public stays as it is. */
+    public void discard(Edition edition, int version, Account by) {
+        new Rights(by).requireWrites(edition.document(), edition.language());
+        var mine = drafts.locked(edition);
+        var draft = drafts.of(mine).orElseThrow(() -> new Refusal("publishing.refused.no-draft"));
+        requireSeen(draft.version(), version, draft.author());
+        ledger.record(by.name(), "discard draft", mine, null);
+        drafts.remove(draft);
+    }
+
     /**
-     * Makes the draft a revision in review.
+     * Makes the draft a revision in review; one that waited before it is replaced.
      *
      * @param version of the draft that the author saw
      * @throws OptimisticLockException if somebody else has saved since
+     * @throws Refusal if something is not finished
      */
-    public Revision submit(Edition edition, int version, String by) {
+    public Revision submit(Edition edition, int version, Account by) {
+        new Rights(by).requireWrites(edition.document(), edition.language());
         var mine = drafts.locked(edition);
-        var draft = drafts.of(mine).orElseThrow();
-        requireSeen(draft, version);
-        var revision = drafts.add(mine.submit(draft.snapshot(factsNumber(mine.document())), by, clock.instant()));
+        var draft = drafts.of(mine).orElseThrow(() -> new Refusal("publishing.refused.no-draft"));
+        requireSeen(draft.version(), version, draft.author());
+        var words = finished(draft);
+        drafts.waiting(mine).forEach(it -> it.reject(by.name(), REPLACED));
+        var revision = drafts.add(mine.submit(words, by.name(), clock.instant()));
         drafts.remove(draft);
-        record(by, "submit", revision, null);
+        ledger.record(by.name(), "submit", revision, null);
         return revision;
     }
 
-    public void approve(Revision revision, String by) {
-        var mine = drafts.locked(revision);
-        mine.approve(by);
-        record(by, "approve", mine, null);
+    public FactsRevision submitFacts(Document document, int version, Account by) {
+        new Rights(by).requireWritesSource(document.kind());
+        var mine = drafts.locked(document);
+        var draft = drafts.of(mine).orElseThrow(() -> new Refusal("publishing.refused.no-draft"));
+        requireSeen(draft.version(), version, draft.author());
+        var facts = readable(mine, draft.yaml());
+        drafts.waitingFacts(mine).forEach(it -> it.reject(by.name(), REPLACED));
+        var written = sections.ofKind(mine.kind()).orElseThrow().write(facts);
+        var revision = drafts.add(mine.submitFacts(written, by.name(), clock.instant()));
+        drafts.remove(draft);
+        ledger.record(by.name(), "submit", revision, null);
+        return revision;
     }
 
-    public void reject(Revision revision, String by, String why) {
+    public void approve(Revision revision, Account by) {
+        new Rights(by).requireReviews();
         var mine = drafts.locked(revision);
-        mine.reject(by, why);
-        record(by, "reject", mine, why);
+        mine.approve(by.name());
+        ledger.record(by.name(), "approve", mine, null);
     }
 
-    /** Publishes approved words with the publisher's word that they are for public release. */
-    public void publish(Revision revision, String by) {
+    public void approve(FactsRevision revision, Account by) {
+        new Rights(by).requireReviews();
         var mine = drafts.locked(revision);
-        mine.release(by);
-        mine.edition().publish(mine, clock.instant());
-        record(by, "publish", mine, null);
-        changed(mine.edition().document());
+        mine.approve(by.name());
+        ledger.record(by.name(), "approve", mine, null);
     }
 
-    /**
-     * Takes words off the public page.
-     *
-     * @param why what the public page says instead, in the language of the words
-     */
-    public void withdraw(Edition edition, String by, String why) {
-        var mine = drafts.locked(edition);
-        var revision = mine.published().orElseThrow();
-        mine.withdraw(why);
-        record(by, "withdraw", revision, why);
-        changed(mine.document());
+    /** Sends words back, with what to mend; they become a draft again, if nobody has begun another. */
+    public void reject(Revision revision, String why, Account by) {
+        requireMayReject(revision.review().status(), by);
+        var mine = drafts.locked(revision);
+        mine.reject(by.name(), reason(why));
+        if (drafts.of(mine.edition()).isEmpty()) {
+            var draft = new Draft(mine.edition());
+            draft.write(mine.snapshot(), mine.review().author(), clock.instant());
+            drafts.add(draft);
+        }
+        ledger.record(by.name(), "reject", mine, why);
+    }
+
+    public void reject(FactsRevision revision, String why, Account by) {
+        requireMayReject(revision.review().status(), by);
+        var mine = drafts.locked(revision);
+        mine.reject(by.name(), reason(why));
+        if (drafts.of(mine.document()).isEmpty()) {
+            var draft = new FactsDraft(mine.document());
+            draft.write(mine.yaml(), mine.review().author(), clock.instant());
+            drafts.add(draft);
+        }
+        ledger.record(by.name(), "reject", mine, why);
     }
 
     /**
      * Records that a translation needs no change for a newer source revision.
      *
-     * @throws IllegalArgumentException if these are not the source's public words
+     * @throws Refusal if these are not the source’s public words
      */
-    public void confirm(Edition translation, Revision source, String by) {
+    public void confirm(Edition translation, Revision source, Account by) {
+        new Rights(by).requireWrites(translation.document(), translation.language());
         var original = drafts.locked(source);
         var mine = drafts.locked(translation);
         var document = mine.document();
-        if (!original.edition().published().filter(original::equals).isPresent()
+        if (original.edition().published().filter(original::equals).isEmpty()
                 || !original.edition().document().equals(document)
-                || original.edition().language() != document.source()) {
-            throw new IllegalArgumentException("not the public words of the source edition");
+                || original.edition().language() != document.source()
+                || mine.published().isEmpty()) {
+            throw new Refusal("publishing.refused.confirm");
         }
-        drafts.add(mine.confirm(original, by, clock.instant()));
-        record(by, "confirm", mine.published().orElseThrow(), null);
-        changed(document);
+        drafts.add(mine.confirm(original, by.name(), clock.instant()));
+        ledger.record(by.name(), "confirm", mine.published().orElseThrow(), null);
+        ledger.changed(document);
     }
 
     /** Takes in a revision of the content folder, which was reviewed before it came here, and publishes it. */
@@ -146,7 +218,7 @@ public class Workflow {
         var words = file.snapshot(edition.document().lastFactsNumber());
         var revision = drafts.add(edition.accept(file.head().revision(), words, from, clock.instant()));
         edition.publish(revision, on(file.head().published()));
-        record(from, "import", revision, null);
+        ledger.record(from, "import", revision, null);
         return revision;
     }
 
@@ -155,14 +227,52 @@ public class Workflow {
         var section = sections.ofKind(document.kind()).orElseThrow();
         var revision = drafts.add(document.acceptFacts(section.write(facts), from, clock.instant()));
         document.publishFacts(revision, facts, section.sortKey(facts, document.slug()), on(facts.checkedOn()));
-        timeline.append(new TimelineEntry(clock.instant(), from, "import facts", subject(document), null)
-                .ofRevision(revision.number()));
+        ledger.record(from, "import", revision, null);
         return revision;
     }
 
-    private static void requireSeen(Draft draft, int version) {
-        if (draft.version() != version) {
-            throw new OptimisticLockException("saved by " + draft.author() + " meanwhile");
+    static String reason(String why) {
+        if (why.isBlank()) {
+            throw new Refusal("desk.reason.missing");
+        }
+        if (why.length() > LONGEST_REASON) {
+            throw new Refusal("publishing.refused.long", LONGEST_REASON);
+        }
+        return why.strip();
+    }
+
+    /** A reviewer sends back what waits for review; a publisher what waits for release. */
+    private static void requireMayReject(Status status, Account by) {
+        if (status == Status.IN_REVIEW) {
+            new Rights(by).requireReviews();
+        } else if (!new Rights(by).reviews()) {
+            new Rights(by).requirePublishes();
+        }
+    }
+
+    private Revision.Snapshot finished(Draft draft) {
+        var words = draft.words();
+        if (words.title().isBlank() || words.summary().isBlank()) {
+            throw new Refusal("publishing.refused.no-title");
+        }
+        try {
+            return draft.snapshot(drafts.factsNumber(draft.edition().document()));
+        } catch (TextProblem unfinished) {
+            throw new Refusal("publishing.refused.unfinished");
+        }
+    }
+
+    private Facts readable(Document document, String yaml) {
+        try {
+            return sections.ofKind(document.kind()).orElseThrow().read(yaml);
+        } catch (TextProblem problem) {
+            throw new Refusal("publishing.refused.facts", problem.line(), String.valueOf(problem.getMessage()));
+        }
+    }
+
+    private static void requireSeen(int version, int seen, String author) {
+        if (version != seen) {
+            throw new OptimisticLockException("saved by " + author + " meanwhile");
         }
     }
 
@@ -171,23 +281,5 @@ public class Workflow {
         var now = clock.instant();
         var then = day == null ? now : day.atStartOfDay(CityTime.ZONE).toInstant();
         return then.isAfter(now) ? now : then;
-    }
-
-    private void record(String by, String act, Revision revision, @Nullable String why) {
-        var edition = revision.edition();
-        var subject = subject(edition.document()) + "/" + edition.language().code();
-        timeline.append(new TimelineEntry(clock.instant(), by, act, subject, why).ofRevision(revision.number()));
-    }
-
-    private static String subject(Document document) {
-        return document.kind() + "/" + document.slug();
-    }
-
-    private void changed(Document document) {
-        changes.append(List.of(document.id()));
-    }
-
-    private static int factsNumber(Document document) {
-        return document.publishedFacts().map(FactsRevision::number).orElse(0);
     }
 }

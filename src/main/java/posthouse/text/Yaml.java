@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -75,6 +76,11 @@ public final class Yaml {
     /** As {@link #recall}. */
     public <T> T recallAs(String yaml, Class<T> type) {
         return read(mapper.readerFor(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES), yaml);
+    }
+
+    /** The YAML as it stands, whatever it is to be; for forms, which show and change one key at a time. */
+    public static JsonNode tree(String yaml) {
+        return PLAIN.readAs(yaml, JsonNode.class);
     }
 
     private static <T> T read(ObjectReader reader, String yaml) {

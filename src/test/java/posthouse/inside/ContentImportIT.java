@@ -9,11 +9,15 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import posthouse.account.Account;
+import posthouse.account.Grant;
+import posthouse.account.Role;
 import posthouse.document.Documents;
 import posthouse.document.Freshness;
 import posthouse.document.PublicEdition;
@@ -138,7 +142,12 @@ class ContentImportIT extends InsideThePortal {
         assertTrue(drafts.of(document).isPresent());
         var edition = drafts.edition(document, Language.KO).orElseThrow();
         var draft = drafts.of(edition).orElseThrow();
-        workflow.saveDraft(edition, draft.snapshot(0), draft.version(), "editor");
+        var editor = new Account(
+                "editor",
+                "editor",
+                List.of(Grant.of(Role.AUTHOR), Grant.translator(edition.language())),
+                Instant.EPOCH);
+        workflow.saveDraft(edition, draft.snapshot(0), draft.version(), editor);
         replace("drafts/hotlines/1221/ko.md", "origin: machine\n", "origin: machine-checked\n");
         assertEquals(List.of("drafts/hotlines/1221/ko.md"), take().kept());
     }

@@ -10,9 +10,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import posthouse.account.Account;
+import posthouse.account.Grant;
+import posthouse.account.Role;
 import posthouse.document.Documents;
 import posthouse.document.Edition;
 import posthouse.document.Freshness;
@@ -24,7 +29,10 @@ import posthouse.document.Words;
 import posthouse.journal.Changes;
 import posthouse.journal.Timeline;
 import posthouse.language.Language;
+import posthouse.language.Refusal;
 import posthouse.publishing.Drafts;
+import posthouse.publishing.Release;
+import posthouse.publishing.Releases;
 import posthouse.publishing.Workflow;
 import posthouse.text.Text;
 
@@ -33,6 +41,9 @@ class PublishingIT extends InsideThePortal {
 
     @Inject
     Workflow workflow;
+
+    @Inject
+    Releases releases;
 
     @Inject
     Drafts drafts;
@@ -51,6 +62,19 @@ class PublishingIT extends InsideThePortal {
 
     @Resource
     UserTransaction transaction;
+
+    private static final Account AUTHOR = person(
+            "author",
+            Grant.of(Role.AUTHOR),
+            Grant.translator(Language.EN),
+            Grant.translator(Language.JA),
+            Grant.translator(Language.KO));
+    private static final Account REVIEWER = person("reviewer", Grant.of(Role.REVIEWER));
+    private static final Account PUBLISHER = person("publisher", Grant.of(Role.PUBLISHER));
+
+    private static Account person(String name, Grant... grants) {
+        return new Account(name, name, List.of(grants), Instant.EPOCH);
+    }
 
     private interface Act {
         void run() throws Exception;
@@ -81,13 +105,18 @@ class PublishingIT extends InsideThePortal {
 
     private Revision submitted(Edition edition, Revision.Snapshot words) {
         return workflow.submit(
-                edition, workflow.saveDraft(edition, words, 0, "author").version(), "author");
+                edition, workflow.saveDraft(edition, words, 0, AUTHOR).version(), AUTHOR);
     }
 
     private void published(Edition edition, Revision.Snapshot words) {
         var revision = submitted(edition, words);
-        workflow.approve(revision, "reviewer");
-        workflow.publish(revision, "publisher");
+        workflow.approve(revision, REVIEWER);
+        publish(revision, PUBLISHER);
+    }
+
+    private void publish(Revision revision, Account by) {
+        var edition = revision.edition();
+        releases.release(edition.document(), new Release(Set.of(edition.language()), false, true, null, "", null), by);
     }
 
     private String publicTitle(String slug, Language language) {
@@ -104,7 +133,7 @@ class PublishingIT extends InsideThePortal {
         var before = publicTitle("emergency-calls", Language.EN);
         long changesBefore = changes.latest();
         inOneTransaction(() -> workflow.approve(
-                submitted(edition("emergency-calls", Language.EN), words("Not public yet", 1)), "reviewer"));
+                submitted(edition("emergency-calls", Language.EN), words("Not public yet", 1)), REVIEWER));
         assertEquals(before, publicTitle("emergency-calls", Language.EN));
         assertEquals(changesBefore, changes.latest());
     }
@@ -134,7 +163,7 @@ class PublishingIT extends InsideThePortal {
         inOneTransaction(() -> workflow.confirm(
                 edition(slug, Language.JA),
                 edition(slug, Language.ZH).published().orElseThrow(),
-                "translator"));
+                AUTHOR));
         assertEquals(
                 Freshness.CURRENT,
                 documents.find("guide", slug).orElseThrow().shown(Language.JA).freshness());
@@ -148,13 +177,14 @@ class PublishingIT extends InsideThePortal {
     void anActOnWhatWasReadEarlierIsAnActOnWhatIsThere() throws Exception {
         var slug = "emergency-calls";
         var edition = edition(slug, Language.JA);
-        var draft = workflow.saveDraft(edition, words("緊急のとき", 1), 0, "author");
-        var revision = workflow.submit(edition, draft.version(), "author");
-        workflow.approve(revision, "reviewer");
-        assertThrows(Review.IllegalMove.class, () -> workflow.approve(revision, "another"));
-        workflow.publish(revision, "publisher");
+        var draft = workflow.saveDraft(edition, words("緊急のとき", 1), 0, AUTHOR);
+        var revision = workflow.submit(edition, draft.version(), AUTHOR);
+        workflow.approve(revision, REVIEWER);
+        assertThrows(
+                Review.IllegalMove.class, () -> workflow.approve(revision, person("another", Grant.of(Role.REVIEWER))));
+        publish(revision, PUBLISHER);
         assertEquals("緊急のとき", publicTitle(slug, Language.JA));
-        assertThrows(Review.IllegalMove.class, () -> workflow.publish(revision, "publisher"));
+        assertThrows(Refusal.class, () -> publish(revision, PUBLISHER));
         assertEquals(
                 revision.number(),
                 timeline.of("guide/" + slug + "/ja", 1).getFirst().revision());
@@ -163,14 +193,14 @@ class PublishingIT extends InsideThePortal {
     @Test
     void ofTwoPublishersAtOnceOneIsTooLate() throws Exception {
         var edition = edition("emergency-calls", Language.KO);
-        var words = workflow.saveDraft(edition, words("동시에", 1), 0, "author");
-        var revision = workflow.submit(edition, words.version(), "author");
-        workflow.approve(revision, "reviewer");
+        var words = workflow.saveDraft(edition, words("동시에", 1), 0, AUTHOR);
+        var revision = workflow.submit(edition, words.version(), AUTHOR);
+        workflow.approve(revision, REVIEWER);
         long before = changes.latest();
         var outcomes = List.of("one", "two").parallelStream()
                 .map(by -> {
                     try {
-                        workflow.publish(revision, by);
+                        publish(revision, person(by, Grant.of(Role.PUBLISHER)));
                         return "published";
                     } catch (RuntimeException late) {
                         return "too late";
@@ -184,7 +214,7 @@ class PublishingIT extends InsideThePortal {
 
     @Test
     void aWithdrawnEditionLeavesTheReaderTheSource() throws Exception {
-        inOneTransaction(() -> workflow.withdraw(edition("lost-passport", Language.EN), "publisher", "wrong"));
+        inOneTransaction(() -> releases.withdraw(edition("lost-passport", Language.EN), "wrong", PUBLISHER));
         var shown = documents.find("guide", "lost-passport").orElseThrow().shown(Language.EN);
         assertEquals(Language.ZH, shown.language());
         var page = pageThatSays("/en/guides/lost-passport", "This page is not in English yet")
@@ -197,7 +227,7 @@ class PublishingIT extends InsideThePortal {
     void aDocumentWithdrawnInEveryLanguageSaysWhy() throws Exception {
         for (var language : Language.all()) {
             inOneTransaction(
-                    () -> workflow.withdraw(edition("accommodation-registration", language), "publisher", "replaced"));
+                    () -> releases.withdraw(edition("accommodation-registration", language), "replaced", PUBLISHER));
         }
         assertTrue(documents.find("guide", "accommodation-registration").isEmpty());
         assertEquals(
@@ -215,13 +245,16 @@ class PublishingIT extends InsideThePortal {
     @Test
     void twoWritersOfOneDraftLoseNothing() throws Exception {
         var slug = "residence-permit-extend-change";
-        inOneTransaction(() -> workflow.saveDraft(edition(slug, Language.KO), words("first", 1), 0, "one"));
+        inOneTransaction(() -> workflow.saveDraft(edition(slug, Language.KO), words("first", 1), 0, AUTHOR));
         int seen = drafts.of(edition(slug, Language.KO)).orElseThrow().version();
-        inOneTransaction(() -> workflow.saveDraft(edition(slug, Language.KO), words("first again", 1), seen, "one"));
+        inOneTransaction(() -> workflow.saveDraft(edition(slug, Language.KO), words("first again", 1), seen, AUTHOR));
         assertThrows(
                 OptimisticLockException.class,
-                () -> inOneTransaction(
-                        () -> workflow.saveDraft(edition(slug, Language.KO), words("second", 1), seen, "two")));
+                () -> inOneTransaction(() -> workflow.saveDraft(
+                        edition(slug, Language.KO),
+                        words("second", 1),
+                        seen,
+                        person("two", Grant.translator(Language.KO)))));
         var draft = drafts.of(edition(slug, Language.KO)).orElseThrow();
         assertEquals("first again", draft.snapshot(1).words().title());
     }
