@@ -8,9 +8,14 @@ import jakarta.inject.Named;
 import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import posthouse.journal.CityTime;
 import posthouse.language.ActiveLanguage;
+import posthouse.language.Formats;
 import posthouse.language.Messages;
 import posthouse.language.Refusal;
 
@@ -87,6 +92,11 @@ public class DeskPage {
 
     private static Map<String, String[]> parameters() {
         return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
+    }
+
+    /** A moment as the city's clock showed it: {@code 23 November 2026 at 17:30}; empty for none. */
+    public String moment(@Nullable Instant moment) {
+        return moment == null ? "" : new Formats(active.get()).time(LocalDateTime.ofInstant(moment, CityTime.ZONE));
     }
 
     public void tell(Refusal refusal) {

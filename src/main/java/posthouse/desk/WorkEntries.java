@@ -14,6 +14,13 @@ public class WorkEntries extends DeskEntries {
         super(
                 ROOM,
                 new Entry(ROOM, "start", 10, everybody()),
+                new Entry(ROOM, "documents", 20, everybody()),
+                new Entry(ROOM, "work", 0, everybody()),
+                new Entry(ROOM, "edit", 0, everybody()),
+                new Entry(ROOM, "facts", 0, everybody()),
+                new Entry(ROOM, "review", 0, everybody()),
+                new Entry(ROOM, "release", 0, any(Role.PUBLISHER)),
+                new Entry(ROOM, "timeline", 70, any(Role.ADMINISTRATOR, Role.PUBLISHER, Role.REVIEWER)),
                 new Entry(ROOM, "people", 80, any(Role.ADMINISTRATOR)),
                 new Entry(ROOM, "person", 0, any(Role.ADMINISTRATOR)));
     }

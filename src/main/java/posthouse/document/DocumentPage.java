@@ -38,6 +38,7 @@ public class DocumentPage {
     private Clock clock;
 
     private @Nullable PublicDocument document;
+    private boolean preview;
     private List<Shown.Paragraph> paragraphs = List.of();
     private List<Cited> cited = List.of();
     private List<PublicDocument> related = List.of();
@@ -51,6 +52,17 @@ public class DocumentPage {
     public boolean load(String kind, String slug) {
         documents.find(kind, slug).ifPresent(this::show);
         return document != null;
+    }
+
+    /** Shows words that are not public, to somebody who may see them. */
+    public void preview(PublicDocument unpublished) {
+        preview = true;
+        show(unpublished);
+    }
+
+    /** Whether the page is no public one. */
+    public boolean isPreview() {
+        return preview;
     }
 
     private void show(PublicDocument found) {

@@ -12,15 +12,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import posthouse.account.Account;
 import posthouse.account.AccountEntries;
 import posthouse.account.Caller;
 import posthouse.account.DeskEntries;
 import posthouse.account.DeskMenu;
+import posthouse.document.DocumentPage;
 import posthouse.language.ActiveLanguage;
 import posthouse.language.Refusal;
+import posthouse.publishing.Previews;
 import posthouse.storage.Settings;
 
 /**
@@ -49,6 +49,12 @@ public class DeskDoor {
     @Inject
     private Settings settings;
 
+    @Inject
+    private Previews previews;
+
+    @Inject
+    private DocumentPage document;
+
     private String reason = "";
     private Map<String, String[]> sent = Map.of();
 
@@ -70,6 +76,30 @@ public class DeskDoor {
         } else {
             letIn(entry.get(), request, response);
         }
+    }
+
+    /** A public page with words that are not public, asked for by somebody of the desk; to others it is the public page. */
+    boolean isPreview(HttpServletRequest request) {
+        return caller.isSignedIn() && request.getParameter(Address.REVISION) != null;
+    }
+
+    void preview(String kind, String slug, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        response.setHeader("Cache-Control", "private, no-store");
+        try {
+            var which = request.getParameter(Address.REVISION);
+            var found = previews.of(kind, slug, active.get(), which, caller.required());
+            if (found.isEmpty()) {
+                refuse(404, new Refusal("publishing.refused.unknown"), request, response);
+                return;
+            }
+            document.preview(found.get());
+        } catch (Refusal refusal) {
+            refuse(403, refusal, request, response);
+            return;
+        }
+        var room = document.getRoom();
+        request.getRequestDispatcher("/" + room + "/read.xhtml").forward(request, response);
     }
 
     private void letIn(DeskEntries.Entry entry, HttpServletRequest request, HttpServletResponse response)
@@ -162,10 +192,5 @@ public class DeskDoor {
                         || it.value().length() > 40
                         || it.value().codePoints().anyMatch(c -> c > 0x2E80))
                 .toList();
-    }
-
-    /** For whom the page is made; empty for who is not in. */
-    public Optional<Account> account() {
-        return caller.account();
     }
 }

@@ -15,7 +15,12 @@ public class HeaderFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
 
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self';"
-            + " connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + " connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
+
+    /** Nobody else's page may stand around ours; the desk shows a page as a telephone would. */
+    private static final String READERS = POLICY + "'none'";
+
+    private static final String EDITORS = POLICY + "'self'; frame-src 'self'";
 
     @Inject
     private transient Settings settings;
@@ -26,7 +31,7 @@ public class HeaderFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Content-Security-Policy", DeskCookies.mayConcern(request) ? EDITORS : READERS);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");

@@ -121,6 +121,10 @@ public class RouteFilter extends HttpFilter {
     private void show(Route.Document wanted, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var kind = wanted.section().kind();
+        if (door.isPreview(request)) {
+            door.preview(kind, wanted.slug(), request, response);
+            return;
+        }
         if (document.load(kind, wanted.slug())) {
             show("/" + wanted.section().room() + "/read.xhtml", request, response);
             return;

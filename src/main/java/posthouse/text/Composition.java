@@ -44,6 +44,11 @@ public final class Composition {
         return text.blocks().stream().map(Block::markdown).collect(Collectors.joining("\n\n"));
     }
 
+    /** The words of one block that somebody else has named: a line that looks like a name is no name. */
+    public static String withoutNames(String typed) {
+        return NAMED.matcher(typed).replaceAll("\\\\$0").strip();
+    }
+
     /** @param before the text that the author began with */
     public static Text read(String typed, Text before) {
         return new Composition(before).read(typed);

@@ -1,0 +1,174 @@
+package posthouse.desk;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import posthouse.account.Accounts;
+import posthouse.account.Caller;
+import posthouse.account.DeskPage;
+import posthouse.document.Document;
+import posthouse.document.Section;
+import posthouse.document.Sections;
+import posthouse.journal.Timeline;
+import posthouse.journal.TimelineEntry;
+import posthouse.language.ActiveLanguage;
+import posthouse.language.Language;
+import posthouse.language.Refusal;
+import posthouse.publishing.Drafts;
+import posthouse.publishing.Ledger;
+import posthouse.publishing.Progress;
+import posthouse.publishing.Progresses;
+import posthouse.publishing.Releases;
+import posthouse.publishing.Rights;
+import posthouse.publishing.Workflow;
+
+/** The document that a page of the desk is about: how far it is in each language, and what may be done with it. */
+@RequestScoped
+@Named("work")
+public class WorkPage {
+
+    private static final int ENTRIES = 60;
+
+    @Inject
+    private DeskPage desk;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private ActiveLanguage active;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private Progresses progresses;
+
+    @Inject
+    private Sections sections;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Timeline timeline;
+
+    @Inject
+    private Workflow workflow;
+
+    @Inject
+    private Releases releases;
+
+    private @Nullable Document document;
+    private @Nullable Progress progress;
+    private @Nullable Map<String, String> persons;
+
+    /** The name is {@code kind:slug}, as texts and facts write it. */
+    @PostConstruct
+    void load() {
+        var name = desk.typed("name").split(":", 2);
+        var found = name.length < 2 ? null : drafts.document(name[0], name[1]).orElse(null);
+        if (found == null) {
+            throw new Refusal("publishing.refused.unknown");
+        }
+        if (!getRights().sees(found.kind())) {
+            throw new Refusal("publishing.refused.section");
+        }
+        document = found;
+    }
+
+    public Document getDocument() {
+        return Objects.requireNonNull(document, "loaded when made");
+    }
+
+    public Progress getProgress() {
+        if (progress == null) {
+            progress = progresses.of(getDocument());
+        }
+        return progress;
+    }
+
+    public String getName() {
+        return getDocument().name();
+    }
+
+    public String getTitle() {
+        return getProgress().title(active.get());
+    }
+
+    public Section getSection() {
+        return sections.ofKind(getDocument().kind()).orElseThrow();
+    }
+
+    public Rights getRights() {
+        return new Rights(caller.required());
+    }
+
+    /** What colleagues call the owner of an account; the account itself of somebody who is none. */
+    public String person(@Nullable String account) {
+        if (persons == null) {
+            persons = accounts.persons();
+        }
+        return account == null ? "" : persons.getOrDefault(account, account);
+    }
+
+    /** Where the public, or who may look before it, sees the document. */
+    public String publicPath(Language language) {
+        return "/" + language.code() + "/" + getSection().path() + "/"
+                + getDocument().slug();
+    }
+
+    public boolean isWithdrawable() {
+        return getRights().publishes() && getProgress().isPublic();
+    }
+
+    public boolean isScheduled() {
+        return getProgress().facts().hand() == Progress.Hand.SCHEDULED
+                || getProgress().all().stream().anyMatch(it -> it.hand() == Progress.Hand.SCHEDULED);
+    }
+
+    /** Whether something waits for a publisher. */
+    public boolean isReleasable() {
+        return getProgress().facts().hand() == Progress.Hand.APPROVED
+                || getProgress().all().stream().anyMatch(it -> it.hand() == Progress.Hand.APPROVED);
+    }
+
+    public List<TimelineEntry> getTimeline() {
+        return timeline.of(Ledger.subject(getDocument()), ENTRIES);
+    }
+
+    /** "No change needed": the public translation holds for the public source as it is now. */
+    public void confirm(Language language) {
+        desk.act(() -> {
+            var source = getProgress().source().published();
+            var translation = getProgress().in(language).edition();
+            if (source == null || translation == null) {
+                throw new Refusal("publishing.refused.confirm");
+            }
+            workflow.confirm(translation, source, caller.required());
+            return "work?name=" + getName() + "&done=confirmed";
+        });
+    }
+
+    public void withdraw() {
+        desk.act(() -> {
+            var why = new TreeMap<Language, String>();
+            Language.all().forEach(it -> why.put(it, desk.typed("why-" + it.code())));
+            releases.withdraw(getDocument(), why, caller.required());
+            return "work?name=" + getName() + "&done=withdrawn";
+        });
+    }
+
+    public void unschedule() {
+        desk.act(() -> {
+            releases.unschedule(getDocument(), desk.typed("why"), caller.required());
+            return "work?name=" + getName() + "&done=unscheduled";
+        });
+    }
+}
