@@ -22,7 +22,8 @@ class PagesTest {
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Path STYLES = PAGES.resolve("resources/css");
 
-    private static final Pattern CLASS = Pattern.compile("\\b(?:class|styleClass|look)=\\\\?\"((?:[^\"#\\\\]|#\\{[^}]*})*)");
+    private static final Pattern CLASS =
+            Pattern.compile("\\b(?:class|styleClass|look)=\\\\?\"((?:[^\"#\\\\]|#\\{[^}]*})*)");
     private static final Pattern HALL = Pattern.compile("<ui:param name=\"hall\" value=\"([a-z]+)\"");
     private static final Pattern COMPUTED = Pattern.compile("#\\{([^}]*)}");
     private static final Pattern LITERAL = Pattern.compile("'([^']*)'");
