@@ -5,10 +5,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import posthouse.text.TextProblem;
 import posthouse.text.Yaml;
 
-/** A term as it is kept: in which group, and itself in canonical YAML. */
+/** A term as it is kept: in which group, where it stands there, and itself in canonical YAML. */
 @Entity
 @Table(name = "term")
 public class TermEntry {
@@ -21,12 +22,32 @@ public class TermEntry {
     private String topic = "";
     private String yaml = "";
 
+    /** From 0 in the file that it came with; null for what the desk has added. */
+    private @Nullable Integer place;
+
     protected TermEntry() {}
 
     public TermEntry(String topic, Term term) {
         this.id = term.id();
         this.topic = topic;
         this.yaml = Yaml.write(term);
+    }
+
+    void write(String inTopic, Term term) {
+        topic = inTopic;
+        yaml = Yaml.write(term);
+    }
+
+    void stand(int inFile) {
+        place = inFile;
+    }
+
+    boolean isFromFile() {
+        return place != null;
+    }
+
+    String id() {
+        return id;
     }
 
     /** Empty, and logged, if it cannot be read: another version of the portal may have written it. */

@@ -13,6 +13,7 @@ import posthouse.reference.Office;
 import posthouse.reference.Phrase;
 import posthouse.reference.SharedFact;
 import posthouse.reference.Source;
+import posthouse.reference.Withheld;
 
 /**
  * Everything a content folder holds.

@@ -16,6 +16,7 @@ import posthouse.reference.Office;
 import posthouse.reference.Phrase;
 import posthouse.reference.SharedFact;
 import posthouse.reference.Source;
+import posthouse.reference.Withheld;
 import posthouse.text.Block;
 import posthouse.text.Markdown;
 

@@ -13,8 +13,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import posthouse.document.Section;
 import posthouse.document.Sections;
@@ -25,6 +29,7 @@ import posthouse.reference.Office;
 import posthouse.reference.Phrase;
 import posthouse.reference.SharedFact;
 import posthouse.reference.Source;
+import posthouse.reference.Withheld;
 import posthouse.text.TextProblem;
 import posthouse.text.Yaml;
 
@@ -33,15 +38,30 @@ public class ContentFolder {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    private static final Pattern DRAFT = Pattern.compile(ContentDocument.DRAFTS + "[^/]+/[^/]+");
+
     private final Path root;
     private final Sections sections;
     private final List<ContentProblem> problems = new ArrayList<>();
     private final Set<String> invalid = new HashSet<>();
+    private final Set<String> passedOver = new TreeSet<>();
     private boolean unread;
+    private boolean passesOver;
 
     public ContentFolder(Path root, Sections sections) {
         this.root = root;
         this.sections = sections;
+    }
+
+    /** The same folder, of which drafts that are not finished are passed over: whoever writes one must not hold up the rest. */
+    public ContentFolder passingOverUnfinishedDrafts() {
+        passesOver = true;
+        return this;
+    }
+
+    /** The folders of the drafts that were passed over when it was read. */
+    public List<String> passedOver() {
+        return List.copyOf(passedOver);
     }
 
     /** The folder that the application brings. */
@@ -61,6 +81,26 @@ public class ContentFolder {
      * @throws BrokenContent with every problem found, each with its file and line
      */
     public Content read() {
+        try {
+            return readAll();
+        } catch (BrokenContent broken) {
+            // What refers to a draft, and what hides behind its problems, shows when it is read without it.
+            if (passesOver && passedOver.addAll(draftsIn(broken))) {
+                return read();
+            }
+            throw broken;
+        }
+    }
+
+    private static Set<String> draftsIn(BrokenContent broken) {
+        return broken.problems().stream()
+                .map(it -> DRAFT.matcher(it.file()))
+                .filter(Matcher::lookingAt)
+                .map(Matcher::group)
+                .collect(Collectors.toSet());
+    }
+
+    private Content readAll() {
         problems.clear();
         unread = false;
         invalid.clear();
@@ -126,6 +166,11 @@ public class ContentFolder {
         }
     }
 
+    /** The file of a topic's terms. */
+    static String glossary(String topic) {
+        return "glossary/" + topic + ".yaml";
+    }
+
     ContentFile file(String file) {
         return new ContentFile(text(file));
     }
@@ -141,7 +186,7 @@ public class ContentFolder {
         }
         try (var files = Files.list(root.resolve(folder))) {
             return files.map(it -> it.getFileName().toString())
-                    .filter(it -> !it.startsWith("."))
+                    .filter(it -> !it.startsWith(".") && !passedOver.contains(folder + "/" + it))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {

@@ -14,19 +14,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import posthouse.document.Document;
 import posthouse.document.Edition;
+import posthouse.document.FactsRevision;
+import posthouse.document.Revision;
 import posthouse.glossary.Terms;
 import posthouse.journal.Changes;
 import posthouse.language.Language;
 import posthouse.reference.References;
+import posthouse.text.Yaml;
 
 /**
  * Takes the content folder into the database: all of it in one transaction, or nothing. What was taken before and has
- * not changed is left alone; what was changed on the portal since is not overwritten.
+ * not changed is left alone; so is what says what the portal says already, which is remembered as taken. What was changed
+ * on the portal since is not overwritten.
  */
 @ApplicationScoped
 public class ContentImport {
@@ -52,6 +58,9 @@ public class ContentImport {
     private Templates templates;
 
     @Inject
+    private ContentExport export;
+
+    @Inject
     private Changes changes;
 
     /**
@@ -60,8 +69,9 @@ public class ContentImport {
      * @param taken files that became new revisions or references
      * @param kept files that were not taken, because the portal's own words are newer
      * @param older files that were not taken, because they were taken once and followed by others
+     * @param unfinished folders of drafts that were passed over, because something is wrong with them
      */
-    public record Report(List<String> taken, List<String> kept, List<String> older) {}
+    public record Report(List<String> taken, List<String> kept, List<String> older, List<String> unfinished) {}
 
     /** @throws BrokenContent before anything is written, if a file is wrong */
     @Transactional
@@ -79,7 +89,7 @@ public class ContentImport {
         } else if (!run.changed.isEmpty()) {
             changes.append(List.copyOf(run.changed));
         }
-        return new Report(run.taken, run.kept, run.older);
+        return new Report(run.taken, run.kept, run.older, folder.passedOver());
     }
 
     /** Whether there is nothing in the database yet. */
@@ -108,6 +118,8 @@ public class ContentImport {
 
         final Map<String, List<ImportedFile>> before;
 
+        private @Nullable Map<String, String> there;
+
         Run(ContentFolder folder) {
             this.folder = folder;
             this.before = entities.createQuery("select f from ImportedFile f", ImportedFile.class)
@@ -116,23 +128,34 @@ public class ContentImport {
         }
 
         void takeReferences(Content content) {
-            takeOnce("site/city.yaml", () -> references.put(content.city()));
-            takeOnce("site/offices.yaml", () -> content.offices().forEach(references::put));
-            takeOnce("site/sources.yaml", () -> content.sources().forEach(references::put));
-            takeOnce("site/shared-facts.yaml", () -> content.sharedFacts().forEach(references::put));
-            takeOnce("site/phrases.yaml", () -> content.phrases().forEach(references::put));
+            var city = content.city();
+            takeOnce(
+                    SiteFile.CITY.path(),
+                    Yaml.write(city),
+                    () -> references.replace(SiteFile.CITY.catalogue(), List.of(city)));
+            SiteFile.LISTS.forEach(it -> takeList(it, content));
             content.templates().forEach(this::takeTemplate);
             content.terms()
                     .forEach((topic, list) -> takeOnce(
-                            "glossary/" + topic + ".yaml", () -> list.forEach(term -> terms.put(topic, term))));
+                            ContentFolder.glossary(topic),
+                            Yaml.write(list),
+                            () -> terms.replace(topic, list, content.termIds())));
+        }
+
+        private <T> void takeList(SiteFile<T> file, Content content) {
+            var entries = file.of().apply(content);
+            takeOnce(file.path(), Yaml.write(entries), () -> references.replace(file.catalogue(), entries));
         }
 
         /** Its files are one thing: any that changed brings all. */
         private void takeTemplate(ContentTemplate template) {
-            var changed = Stream.concat(
-                            Stream.of(template.templateFile()),
-                            template.editions().keySet().stream().map(template::file))
-                    .filter(this::isToTake)
+            var canonical = new TreeMap<String, String>();
+            canonical.put(template.templateFile(), Yaml.write(template.template()));
+            template.editions()
+                    .forEach((language, edition) -> canonical.put(template.file(language), edition.written()));
+            var changed = canonical.entrySet().stream()
+                    .filter(it -> isToTake(it.getKey(), it.getValue(), newest(it.getKey()) + 1))
+                    .map(Map.Entry::getKey)
                     .toList();
             if (!changed.isEmpty()) {
                 templates.put(template);
@@ -140,8 +163,8 @@ public class ContentImport {
             }
         }
 
-        private void takeOnce(String file, Runnable taking) {
-            if (isToTake(file)) {
+        private void takeOnce(String file, String canonical, Runnable taking) {
+            if (isToTake(file, canonical, newest(file) + 1)) {
                 taking.run();
                 remember(file, newest(file) + 1);
             }
@@ -167,11 +190,13 @@ public class ContentImport {
         /** To the desk, not to the public; what somebody there has worked on since is left alone. */
         void takeDraft(ContentDocument files) {
             var document = document(files);
-            var facts = drafts.of(document);
-            if (isToTake(files.factsFile()) && isOurs(files.factsFile(), facts.map(FactsDraft::author))) {
-                int seen = facts.map(FactsDraft::version).orElse(0);
-                workflow.saveFactsDraft(document, files.section().write(files.facts()), seen, FROM);
-                remember(files.factsFile(), newest(files.factsFile()) + 1);
+            var file = files.factsFile();
+            var facts = files.section().write(files.facts());
+            var draft = drafts.of(document);
+            if (isToTake(file, facts, newest(file) + 1) && isOurs(file, draft.map(FactsDraft::author))) {
+                workflow.saveFactsDraft(
+                        document, facts, draft.map(FactsDraft::version).orElse(0), FROM);
+                remember(file, newest(file) + 1);
             }
             files.editions().forEach((language, words) -> takeDraft(files.file(language), document, language, words));
         }
@@ -179,19 +204,20 @@ public class ContentImport {
         private void takeDraft(String file, Document document, Language language, EditionFile words) {
             var edition = edition(document, language);
             var draft = drafts.of(edition);
-            if (isToTake(file) && isOurs(file, draft.map(Draft::author))) {
+            if (isToTake(file, words.written(), newest(file) + 1) && isOurs(file, draft.map(Draft::author))) {
                 workflow.saveDraft(
                         edition, words.snapshot(0), draft.map(Draft::version).orElse(0), FROM);
                 remember(file, newest(file) + 1);
             }
         }
 
+        /** A draft that is there must be the folder's own; one that was there and is not, somebody has submitted or discarded. */
         private boolean isOurs(String file, Optional<String> author) {
-            boolean changedHere = newest(file) > 0 && !author.equals(Optional.of(FROM));
-            if (changedHere) {
+            boolean ours = author.map(FROM::equals).orElse(newest(file) == 0);
+            if (!ours) {
                 kept.add(file);
             }
-            return !changedHere;
+            return ours;
         }
 
         private Edition edition(Document document, Language language) {
@@ -200,7 +226,9 @@ public class ContentImport {
 
         private void takeFacts(ContentDocument files, Document document) {
             var file = files.factsFile();
-            if (!isToTake(file) || isKept(file, document.lastFactsNumber())) {
+            int here = document.publishedFacts().map(FactsRevision::number).orElse(0);
+            if (!isToTake(file, files.section().write(files.facts()), here)
+                    || isKept(file, document.lastFactsNumber())) {
                 return;
             }
             remember(file, workflow.acceptFacts(document, files.facts(), FROM).number());
@@ -208,11 +236,15 @@ public class ContentImport {
         }
 
         private void takeEdition(String file, Document document, Language language, EditionFile words) {
-            if (!isToTake(file)) {
+            if (!isToTake(file, words.written(), words.head().revision())) {
                 return;
             }
             var edition = edition(document, language);
             if (isKept(file, edition.lastNumber())) {
+                return;
+            }
+            if (words.head().revision() <= edition.lastNumber()) {
+                kept.add(file); // the desk has made that number, and the folder has had it from there
                 return;
             }
             if (words.head().major() != null) {
@@ -228,7 +260,7 @@ public class ContentImport {
             for (var files : content.documents()) {
                 files.editions().forEach((language, words) -> {
                     var file = files.file(language);
-                    int last = isNew(file) ? lastNumber(files, language) : 0;
+                    int last = isNew(file, words.written()) ? lastNumberOfFolder(files, language) : 0;
                     if (newest(file) == last && words.head().revision() <= last) {
                         problems.add(new ContentProblem(
                                 file,
@@ -243,10 +275,13 @@ public class ContentImport {
             }
         }
 
-        private int lastNumber(ContentDocument files, Language language) {
+        /** The number of the newest revision, if it came with a folder; 0 if it was made at the desk. */
+        private int lastNumberOfFolder(ContentDocument files, Language language) {
             return drafts.document(files.section().kind(), files.slug())
                     .flatMap(it -> drafts.edition(it, language))
-                    .map(Edition::lastNumber)
+                    .flatMap(it -> drafts.revision(it, it.lastNumber()))
+                    .filter(it -> it.review().author().equals(FROM))
+                    .map(Revision::number)
                     .orElse(0);
         }
 
@@ -258,17 +293,36 @@ public class ContentImport {
             return changedHere;
         }
 
-        private boolean isNew(String file) {
-            return takenAsItIs(file).isEmpty();
+        private boolean isNew(String file, String canonical) {
+            return takenAsItIs(file).isEmpty() && !isThere(file, canonical);
         }
 
-        /** Whether a file is to be taken; notes one that others have followed. */
-        private boolean isToTake(String file) {
+        /**
+         * Whether a file is to be taken. Remembers one that says what the portal says already, and notes one that others
+         * have followed.
+         *
+         * @param canonical what stands in the file, as the portal would write it
+         * @param number of what the portal says
+         */
+        private boolean isToTake(String file, String canonical, int number) {
             var same = takenAsItIs(file);
-            if (same.filter(it -> it.number() < newest(file)).isPresent()) {
-                older.add(file);
+            if (same.filter(it -> it.number() == newest(file)).isPresent()) {
+                return false;
             }
+            if (isThere(file, canonical)) {
+                entities.merge(new ImportedFile(file, hash(folder.text(file)), number));
+                return false;
+            }
+            same.ifPresent(it -> older.add(file));
             return same.isEmpty();
+        }
+
+        /** Whether the portal would write just this file: as it was before this import, which takes each file once. */
+        private boolean isThere(String file, String canonical) {
+            if (there == null) {
+                there = export.files().texts();
+            }
+            return canonical.equals(there.get(file));
         }
 
         private Optional<ImportedFile> takenAsItIs(String file) {

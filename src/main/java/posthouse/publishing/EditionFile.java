@@ -61,7 +61,12 @@ public record EditionFile(Head head, Text text) {
     }
 
     public String written() {
-        return RULE + Yaml.write(head) + RULE + "\n" + text.written();
+        return written(head, text.written());
+    }
+
+    /** The same for a text that cannot be read yet. */
+    static String written(Head head, String body) {
+        return RULE + Yaml.write(head) + RULE + "\n" + body;
     }
 
     Revision.Snapshot snapshot(int factsNumber) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import posthouse.reference.Withheld;
 import posthouse.text.Markdown;
 
 /** Whether anything public says what is withheld: in its facts, its words, or what people are to find it by. */

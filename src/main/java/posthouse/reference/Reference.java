@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import posthouse.text.TextProblem;
 import posthouse.text.Yaml;
 
-/** A source, shared fact, phrase, office or city as it is kept: its kind, its name, and itself in canonical YAML. */
+/** An entry of a catalogue as it is kept: its kind, its name, where it stands, and itself in canonical YAML. */
 @Entity
 @IdClass(Reference.Key.class)
 public class Reference {
@@ -25,12 +25,27 @@ public class Reference {
 
     private String yaml = "";
 
+    /** From 0 in the file that it came with; null for what the desk has added. */
+    private @Nullable Integer place;
+
     protected Reference() {}
 
     public Reference(String kind, String name, Object value) {
         this.kind = kind;
         this.name = name;
         this.yaml = Yaml.write(value);
+    }
+
+    void write(Object value) {
+        yaml = Yaml.write(value);
+    }
+
+    void stand(int inFile) {
+        place = inFile;
+    }
+
+    boolean isFromFile() {
+        return place != null;
     }
 
     /** Empty, and logged, if it cannot be read: another version of the portal may have written it. */

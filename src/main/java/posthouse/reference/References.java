@@ -12,42 +12,40 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Sources, shared facts, phrases, offices and the city. */
+/** Sources, shared facts, phrases, offices, the city, and what is withheld. */
 @ApplicationScoped
 @Transactional
 public class References {
 
-    private static final String SOURCE = "source";
-    private static final String SHARED_FACT = "shared-fact";
-    private static final String PHRASE = "phrase";
-    private static final String OFFICE = "office";
-    private static final String CITY = "city";
-
     @PersistenceContext
     private EntityManager entities;
 
+    protected References() {}
+
+    References(EntityManager entities) {
+        this.entities = entities;
+    }
+
     public Map<String, Source> sources(Collection<String> ids) {
-        return named(SOURCE, ids, Source.class).collect(Collectors.toMap(Source::id, Function.identity()));
+        return named(Catalogue.SOURCES, ids);
     }
 
     public Map<String, SharedFact> sharedFacts(Collection<String> names) {
-        return named(SHARED_FACT, names, SharedFact.class)
-                .collect(Collectors.toMap(SharedFact::name, Function.identity()));
+        return named(Catalogue.SHARED_FACTS, names);
     }
 
     /** Every shared fact; for indexes and checks, which need them all. */
     public Map<String, SharedFact> sharedFacts() {
-        return all(SHARED_FACT, SharedFact.class).stream()
-                .collect(Collectors.toMap(SharedFact::name, Function.identity()));
+        return all(Catalogue.SHARED_FACTS).stream().collect(Collectors.toMap(SharedFact::name, Function.identity()));
     }
 
     public Map<String, Phrase> phrases(Collection<String> ids) {
-        return named(PHRASE, ids, Phrase.class).collect(Collectors.toMap(Phrase::id, Function.identity()));
+        return named(Catalogue.PHRASES, ids);
     }
 
     /** In the order of the ids. */
     public List<Office> offices(List<String> ids) {
-        var known = named(OFFICE, ids, Office.class).collect(Collectors.toMap(Office::id, Function.identity()));
+        var known = named(Catalogue.OFFICES, ids);
         return ids.stream().filter(known::containsKey).map(known::get).toList();
     }
 
@@ -58,48 +56,92 @@ public class References {
 
     /** The city; empty before the first content is there. */
     public Optional<City> city() {
-        return all(CITY, City.class).stream().findFirst();
+        return all(Catalogue.CITY).stream().findFirst();
+    }
+
+    /** What nothing public may say. */
+    public List<Withheld> withheld() {
+        return all(Catalogue.WITHHELD);
+    }
+
+    /** Every entry in the order of the file that it came with; what the desk has added comes last. */
+    public <T> List<T> all(Catalogue<T> catalogue) {
+        return rows(catalogue).flatMap(it -> it.as(catalogue.type()).stream()).toList();
     }
 
     public void put(Source source) {
-        entities.merge(new Reference(SOURCE, source.id(), source));
+        put(Catalogue.SOURCES, source);
     }
 
     public void put(SharedFact fact) {
-        entities.merge(new Reference(SHARED_FACT, fact.name(), fact));
+        put(Catalogue.SHARED_FACTS, fact);
     }
 
     public void put(Phrase phrase) {
-        entities.merge(new Reference(PHRASE, phrase.id(), phrase));
+        put(Catalogue.PHRASES, phrase);
     }
 
     public void put(Office office) {
-        entities.merge(new Reference(OFFICE, office.id(), office));
+        put(Catalogue.OFFICES, office);
     }
 
     public void put(City city) {
-        entities.merge(new Reference(CITY, CITY, city));
+        put(Catalogue.CITY, city);
     }
 
-    private <T> List<T> all(String kind, Class<T> type) {
+    public void put(Withheld statement) {
+        put(Catalogue.WITHHELD, statement);
+    }
+
+    /** An entry that is there keeps its place. */
+    private <T> void put(Catalogue<T> catalogue, T entry) {
+        var name = catalogue.name().apply(entry);
+        Optional.ofNullable(entities.find(Reference.class, new Reference.Key(catalogue.kind(), name)))
+                .ifPresentOrElse(
+                        it -> it.write(entry), () -> entities.persist(new Reference(catalogue.kind(), name, entry)));
+    }
+
+    /**
+     * Makes the entries of a file, in its order, those of the catalogue. What an earlier file had and this one has not is
+     * removed; what the desk has added stays, after them.
+     */
+    public <T> void replace(Catalogue<T> catalogue, List<T> entries) {
+        var rows = rows(catalogue).collect(Collectors.toMap(Reference::name, Function.identity()));
+        for (int place = 0; place < entries.size(); place++) {
+            var entry = entries.get(place);
+            var name = catalogue.name().apply(entry);
+            var row = rows.remove(name);
+            if (row == null) {
+                row = new Reference(catalogue.kind(), name, entry);
+                entities.persist(row);
+            }
+            row.write(entry);
+            row.stand(place);
+        }
+        rows.values().stream().filter(Reference::isFromFile).forEach(entities::remove);
+    }
+
+    private <T> Stream<Reference> rows(Catalogue<T> catalogue) {
         return entities
-                .createQuery("select r from Reference r where r.kind = :kind order by r.name", Reference.class)
-                .setParameter("kind", kind)
+                .createQuery(
+                        "select r from Reference r where r.kind = :kind"
+                                + " order by case when r.place is null then 1 else 0 end, r.place, r.name",
+                        Reference.class)
+                .setParameter("kind", catalogue.kind())
                 .getResultList()
-                .stream()
-                .flatMap(it -> it.as(type).stream())
-                .toList();
+                .stream();
     }
 
-    private <T> Stream<T> named(String kind, Collection<String> names, Class<T> type) {
+    private <T> Map<String, T> named(Catalogue<T> catalogue, Collection<String> names) {
         if (names.isEmpty()) {
-            return Stream.empty();
+            return Map.of();
         }
         return entities.createQuery(
                         "select r from Reference r where r.kind = :kind and r.name in :names", Reference.class)
-                .setParameter("kind", kind)
+                .setParameter("kind", catalogue.kind())
                 .setParameter("names", names)
                 .getResultStream()
-                .flatMap(it -> it.as(type).stream());
+                .flatMap(it -> it.as(catalogue.type()).stream())
+                .collect(Collectors.toMap(catalogue.name(), Function.identity()));
     }
 }

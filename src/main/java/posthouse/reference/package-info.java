@@ -1,5 +1,5 @@
 /**
- * What many documents refer to and none of them owns: sources, shared facts, offices, and the city itself.
+ * What many documents refer to and none of them owns: sources, shared facts, offices, the city itself, and what is withheld.
  *
  * <p>Floor 1. May use: language, text.
  */

@@ -1,4 +1,4 @@
-package posthouse.publishing;
+package posthouse.reference;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;

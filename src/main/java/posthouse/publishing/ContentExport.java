@@ -1,0 +1,107 @@
+package posthouse.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.logging.Logger;
+import posthouse.document.Revision;
+import posthouse.document.Section;
+import posthouse.document.Sections;
+import posthouse.document.Status;
+import posthouse.glossary.Terms;
+import posthouse.journal.Changes;
+import posthouse.language.Language;
+import posthouse.reference.References;
+import posthouse.text.TextProblem;
+import posthouse.text.Yaml;
+
+/**
+ * Writes the content folder back from the database, byte for byte the same where nothing changed. What is public is in it,
+ * and documents that are not public yet; not the drafts of public ones, not what was withdrawn, and no consents.
+ */
+@ApplicationScoped
+@Transactional
+public class ContentExport {
+
+    private static final Logger LOG = Logger.getLogger(ContentExport.class.getName());
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Sections sections;
+
+    @Inject
+    private Progresses progresses;
+
+    @Inject
+    private References references;
+
+    @Inject
+    private Terms terms;
+
+    @Inject
+    private Templates templates;
+
+    @Inject
+    private Changes changes;
+
+    /** All of it as it is at one moment. */
+    public ContentFiles files() {
+        changes.lock(); // or what is published meanwhile would be in half of the files
+        var texts = new TreeMap<String, String>();
+        references.city().ifPresent(it -> texts.put(SiteFile.CITY.path(), Yaml.write(it)));
+        SiteFile.LISTS.forEach(it -> texts.put(it.path(), Yaml.write(references.all(it.catalogue()))));
+        terms.byTopic().forEach((topic, list) -> texts.put(ContentFolder.glossary(topic), Yaml.write(list)));
+        templates.all().forEach(it -> texts.putAll(texts(it)));
+        texts.putAll(documents());
+        return new ContentFiles(texts);
+    }
+
+    private static Map<String, String> texts(ContentTemplate template) {
+        var texts = new HashMap<String, String>();
+        texts.put(template.templateFile(), Yaml.write(template.template()));
+        template.editions().forEach((language, edition) -> texts.put(template.file(language), edition.written()));
+        return texts;
+    }
+
+    private SortedMap<String, String> documents() {
+        var texts = new TreeMap<String, String>();
+        var withdrawn = withdrawn();
+        var kinds = sections.all().stream().map(Section::kind).toList();
+        for (var progress : progresses.ofKinds(kinds)) {
+            var section = sections.ofKind(progress.document().kind()).orElseThrow();
+            var why = withdrawn.getOrDefault(progress.document().id(), Map.of());
+            try {
+                texts.putAll(new DocumentFiles(section, progress, why).texts());
+            } catch (TextProblem unreadable) {
+                LOG.warning("Not written, it cannot be read: "
+                        + progress.document().name() + ", line " + unreadable.line() + ": " + unreadable.getMessage());
+            }
+        }
+        return texts;
+    }
+
+    /** By document and language, why the words that were public last were withdrawn. */
+    private Map<Long, Map<Language, String>> withdrawn() {
+        var reasons = new HashMap<Long, Map<Language, String>>();
+        List<Revision> revisions = entities.createQuery(
+                        "select r from Revision r where r.review.status = :withdrawn order by r.number", Revision.class)
+                .setParameter("withdrawn", Status.WITHDRAWN)
+                .getResultList();
+        for (var revision : revisions) {
+            var edition = revision.edition();
+            reasons.computeIfAbsent(edition.document().id(), it -> new EnumMap<>(Language.class))
+                    .put(edition.language(), "withdrawn: " + revision.review().reason());
+        }
+        return reasons;
+    }
+}
