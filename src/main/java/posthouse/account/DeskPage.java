@@ -1,7 +1,6 @@
 package posthouse.account;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,8 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import posthouse.journal.CityTime;
 import posthouse.language.ActiveLanguage;
@@ -32,6 +33,8 @@ public class DeskPage {
 
     @Inject
     private DeskMenu menu;
+
+    private final Set<String> refused = new LinkedHashSet<>();
 
     /** Something that may be refused. @return the address, below the desk, of the page to go to */
     public interface Act {
@@ -99,9 +102,9 @@ public class DeskPage {
         return moment == null ? "" : new Formats(active.get()).time(LocalDateTime.ofInstant(moment, CityTime.ZONE));
     }
 
+    /** Says on this page why something was not done. */
     public void tell(Refusal refusal) {
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, refusal.in(active.get()), null));
+        refused.add(refusal.in(active.get()));
     }
 
     /** Why it was refused; what is no refusal is a failure, and goes on to be one. */
@@ -122,9 +125,6 @@ public class DeskPage {
 
     /** The reasons of what was refused. */
     public List<String> getRefused() {
-        return FacesContext.getCurrentInstance().getMessageList().stream()
-                .map(FacesMessage::getSummary)
-                .distinct()
-                .toList();
+        return List.copyOf(refused);
     }
 }

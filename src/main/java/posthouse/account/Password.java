@@ -17,6 +17,8 @@ record Password(String hash) {
     /** OWASP's first choice of 2024: 19 MB, two passes. */
     private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
 
+    private static final int SALT_BYTES = 16;
+
     /** Takes as long to refuse as a real one, so that time does not tell which accounts there are. */
     static final Password NOBODYS = new Password(hashed(Token.make().secret()));
 
@@ -43,7 +45,7 @@ record Password(String hash) {
 
     private static String hashed(String plain) {
         return com.password4j.Password.hash(plain)
-                .addRandomSalt()
+                .addRandomSalt(SALT_BYTES)
                 .with(ARGON2ID)
                 .getResult();
     }

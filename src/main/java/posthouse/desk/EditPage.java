@@ -157,6 +157,10 @@ public class EditPage {
         return Optional.ofNullable(source).map(Revision::words).orElse(NOTHING);
     }
 
+    public String getOriginalKeywords() {
+        return String.join("\n", getOriginal().keywords());
+    }
+
     public String getTitle() {
         return desk.typed("title", before.title());
     }

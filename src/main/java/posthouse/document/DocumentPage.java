@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,10 +36,17 @@ public class DocumentPage {
     private References references;
 
     @Inject
+    private Banners banners;
+
+    @Inject
+    private Placeholders placeholders;
+
+    @Inject
     private Clock clock;
 
     private @Nullable PublicDocument document;
     private boolean preview;
+    private @Nullable Banner banner;
     private List<Shown.Paragraph> paragraphs = List.of();
     private List<Cited> cited = List.of();
     private List<PublicDocument> related = List.of();
@@ -75,6 +83,7 @@ public class DocumentPage {
         hotlines = documents.named(
                 found.facts().hotlines().stream().map(it -> "hotline:" + it).toList());
         offices = references.offices(found.facts().offices());
+        banner = banners.of(found.id()).orElse(null);
     }
 
     private List<Cited> cited(List<Citation> citations) {
@@ -120,6 +129,39 @@ public class DocumentPage {
 
     public boolean isEnded() {
         return get().ended(CityTime.today(clock));
+    }
+
+    /** When the alarm that this notice was released with ended; null while it lasts, and of a document that is none. */
+    public @Nullable LocalDateTime getOver() {
+        return banner == null || !banner.over(clock.instant())
+                ? null
+                : LocalDateTime.ofInstant(banner.end(), CityTime.ZONE);
+    }
+
+    /** The notice that says that it is over; null if there is none. */
+    public @Nullable String getAllClear() {
+        return Optional.ofNullable(banner)
+                .map(Banner::allClear)
+                .flatMap(it -> sections.address(reader.getCode(), it.name()))
+                .orElse(null);
+    }
+
+    /** Whether one person released it alone, and no second has looked at it in time. */
+    public boolean isUnreviewed() {
+        return banner != null && banner.unreviewed(clock.instant());
+    }
+
+    /** That the words of the reader’s language are on their way; null if they are there, or nobody has promised them. */
+    public @Nullable Placeholder getPlaceholder() {
+        return isForeign() ? placeholders.of(get().id(), reader.get()).orElse(null) : null;
+    }
+
+    /** When they are expected; null if nobody can say. */
+    public @Nullable LocalDateTime getExpected() {
+        var placeholder = getPlaceholder();
+        return placeholder == null || placeholder.expectedAt() == null
+                ? null
+                : LocalDateTime.ofInstant(placeholder.expectedAt(), CityTime.ZONE);
     }
 
     public boolean isNotYet() {

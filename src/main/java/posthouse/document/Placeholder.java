@@ -5,8 +5,8 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import java.io.Serializable;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import posthouse.language.Language;
 
@@ -52,5 +52,25 @@ public class Placeholder {
     }
 
     /** One of each document and language. */
-    public record Key(Long document, Language language) implements Serializable {}
+    public static class Key {
+        private Long document = 0L;
+        private Language language = Language.ZH;
+
+        public Key() {}
+
+        public Key(Long document, Language language) {
+            this.document = document;
+            this.language = language;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key && key.document.equals(document) && key.language == language;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(document, language);
+        }
+    }
 }

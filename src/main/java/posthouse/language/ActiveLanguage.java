@@ -3,6 +3,7 @@ package posthouse.language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 
@@ -46,6 +47,11 @@ public class ActiveLanguage {
     /** {@code 31 December 2026}. */
     public String date(LocalDate day) {
         return new Formats(language).date(day);
+    }
+
+    /** {@code 31 December 2026 at 17:30}. */
+    public String time(LocalDateTime at) {
+        return new Formats(language).time(at);
     }
 
     /** Days from one to another, both included: {@code 22–27 July 2025}. */

@@ -69,9 +69,12 @@ public record EditionFile(Head head, Text text) {
         return RULE + Yaml.write(head) + RULE + "\n" + body;
     }
 
+    public Words words() {
+        return new Words(head.title(), head.summary(), head.keywords(), text);
+    }
+
     Revision.Snapshot snapshot(int factsNumber) {
-        var words = new Words(head.title(), head.summary(), head.keywords(), text);
-        return new Revision.Snapshot(words, head.minor(), head.origin(), head.translatedFrom(), factsNumber);
+        return new Revision.Snapshot(words(), head.minor(), head.origin(), head.translatedFrom(), factsNumber);
     }
 
     private static void requireComplete(Head head) {

@@ -3,6 +3,7 @@ package posthouse.publishing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,14 @@ import posthouse.document.Revision;
 import posthouse.journal.Changes;
 import posthouse.journal.Timeline;
 import posthouse.journal.TimelineEntry;
+import posthouse.language.Refusal;
 
 /** What an act leaves behind: its entries in the Timeline, and then, as the last thing in its transaction, its Change. */
 @ApplicationScoped
 public class Ledger {
 
     private static final String FACTS = "facts";
+    private static final int LONGEST_REASON = 4000;
 
     @Inject
     private Timeline timeline;
@@ -29,41 +32,52 @@ public class Ledger {
     @Inject
     private Clock clock;
 
-    void record(String by, String act, Revision revision, @Nullable String why) {
+    public void record(String by, String act, Revision revision, @Nullable String why) {
         timeline.append(entry(by, act, subject(revision.edition()), why).ofRevision(revision.number()));
     }
 
-    void record(String by, String act, FactsRevision revision, @Nullable String why) {
+    public void record(String by, String act, FactsRevision revision, @Nullable String why) {
         timeline.append(
                 entry(by, act, subject(revision.document()) + "/" + FACTS, why).ofRevision(revision.number()));
     }
 
-    void record(String by, String act, Edition edition, @Nullable String why) {
+    public void record(String by, String act, Edition edition, @Nullable String why) {
         timeline.append(entry(by, act, subject(edition), why));
     }
 
-    void record(String by, String act, Document document, @Nullable String why) {
+    public void record(String by, String act, Document document, @Nullable String why) {
         timeline.append(entry(by, act, subject(document), why));
     }
 
     /** @param subject a room’s own noun, {@code template/weather-warning} */
-    void record(String by, String act, String subject, @Nullable String why) {
+    public void record(String by, String act, String subject, @Nullable String why) {
         timeline.append(entry(by, act, subject, why));
     }
 
-    void changed(Document document) {
+    public void changed(Document document) {
         changes.append(List.of(document.id()));
     }
 
-    void changed(Collection<Long> documents) {
+    public void changed(Collection<Long> documents) {
         if (!documents.isEmpty()) {
             changes.append(List.copyOf(documents));
         }
     }
 
-    /** Something that stands on every page. */
-    void changedEverywhere() {
-        changes.appendForAll();
+    /** A document that every page shows something of. */
+    public void changedEverywhere(Document document) {
+        changes.append(Arrays.asList(document.id(), null));
+    }
+
+    /** Why somebody does something that must have a reason. */
+    public static String reason(String why) {
+        if (why.isBlank()) {
+            throw new Refusal("desk.reason.missing");
+        }
+        if (why.length() > LONGEST_REASON) {
+            throw new Refusal("publishing.refused.long", LONGEST_REASON);
+        }
+        return why.strip();
     }
 
     /** {@code notice/typhoon}, as the Timeline writes it. */

@@ -134,7 +134,7 @@ public class Releases {
 
     private void publish(Document document, Plan plan, String by, String why) {
         var now = clock.instant();
-        var reason = why.isBlank() ? null : Workflow.reason(why);
+        var reason = why.isBlank() ? null : Ledger.reason(why);
         plan.facts().ifPresent(it -> {
             var facts = section(document).recall(it.yaml());
             document.publishFacts(it, facts, section(document).sortKey(facts, document.slug()), now);
@@ -188,7 +188,7 @@ public class Releases {
     public void unschedule(Document document, String why, Account by) {
         new Rights(by).requirePublishes();
         var mine = drafts.locked(document);
-        var reason = Workflow.reason(why);
+        var reason = Ledger.reason(why);
         for (var edition : drafts.editions(mine)) {
             drafts.newest(drafts.locked(edition), Status.SCHEDULED).ifPresent(it -> {
                 it.unschedule();
@@ -208,7 +208,7 @@ public class Releases {
      */
     public void withdraw(Edition edition, String why, Account by) {
         new Rights(by).requirePublishes();
-        withdraw(drafts.locked(edition), Workflow.reason(why), by.name());
+        withdraw(drafts.locked(edition), Ledger.reason(why), by.name());
         ledger.changed(edition.document());
     }
 
@@ -220,11 +220,11 @@ public class Releases {
     public void withdraw(Document document, Map<Language, String> why, Account by) {
         new Rights(by).requirePublishes();
         var mine = drafts.locked(document);
-        var otherwise = Workflow.reason(why.getOrDefault(mine.source(), ""));
+        var otherwise = Ledger.reason(why.getOrDefault(mine.source(), ""));
         for (var edition : drafts.editions(mine)) {
             var said = why.getOrDefault(edition.language(), "");
             if (edition.published().isPresent()) {
-                withdraw(drafts.locked(edition), said.isBlank() ? otherwise : Workflow.reason(said), by.name());
+                withdraw(drafts.locked(edition), said.isBlank() ? otherwise : Ledger.reason(said), by.name());
             }
         }
         ledger.changed(mine);

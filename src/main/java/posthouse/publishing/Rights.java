@@ -40,29 +40,29 @@ public record Rights(Account account) {
         return account.has(Role.EMERGENCY);
     }
 
-    void requireSees(String kind) {
+    public void requireSees(String kind) {
         require(sees(kind), "publishing.refused.section");
     }
 
-    void requireWrites(Document document, Language language) {
+    public void requireWrites(Document document, Language language) {
         requireSees(document.kind());
         require(writes(document, language), "publishing.refused.language", language.nativeName());
     }
 
-    void requireWritesSource(String kind) {
+    public void requireWritesSource(String kind) {
         requireSees(kind);
         require(writesSource(kind), "publishing.refused.author");
     }
 
-    void requireReviews() {
+    public void requireReviews() {
         require(reviews(), "publishing.refused.reviewer");
     }
 
-    void requirePublishes() {
+    public void requirePublishes() {
         require(publishes(), "publishing.refused.publisher");
     }
 
-    void requireHandlesEmergencies() {
+    public void requireHandlesEmergencies() {
         require(handlesEmergencies(), "publishing.refused.emergency");
     }
 

@@ -7,20 +7,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Destroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongConsumer;
-import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import posthouse.storage.Database;
 
 /**
- * Does on time what was scheduled, and tells when a last day has passed. Every node looks each second; the document’s row
- * is locked for the act, so that one node does it and the others find it done.
+ * Does on time what has a time. Every node looks each second; the row is locked for the act, so that one node does it and
+ * the others find it done.
  */
 @ApplicationScoped
 public class Schedule {
@@ -31,7 +30,8 @@ public class Schedule {
     private ManagedScheduledExecutorService executor;
 
     @Inject
-    private Releases releases;
+    @Any
+    private Instance<Timed> all;
 
     private @Nullable ScheduledFuture<?> looking;
 
@@ -48,18 +48,17 @@ public class Schedule {
     }
 
     private void look() {
-        each(releases::due, releases::publishDue);
-        each(releases::overdue, releases::expire);
+        all.forEach(Schedule::look);
     }
 
     /** One that fails keeps neither the others nor the next look from their work. */
-    private static void each(Supplier<List<Long>> documents, LongConsumer act) {
+    private static void look(Timed timed) {
         try {
-            for (var id : documents.get()) {
+            for (var id : timed.due()) {
                 try {
-                    act.accept(id);
+                    timed.act(id);
                 } catch (RuntimeException failure) {
-                    LOG.log(Level.WARNING, "The schedule could not act on document " + id + ", trying again", failure);
+                    LOG.log(Level.WARNING, timed.getClass() + " could not act on " + id + ", trying again", failure);
                 }
             }
         } catch (Throwable failure) { // an executor would never again run what threw, were it an Error

@@ -11,7 +11,7 @@ import posthouse.document.Issue;
  * A gap in a template, filled once for all languages. It is never free text: what nobody has translated cannot get in.
  *
  * @param name as the texts write it, between double braces
- * @param terms ids of the glossary terms to choose from, for a slot of that type
+ * @param terms ids of the glossary terms to choose from, for a slot of that type; for a place those that are likely
  * @param optional whether it may stay empty; the blocks that use it are then left out
  */
 public record Slot(

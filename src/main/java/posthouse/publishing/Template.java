@@ -48,8 +48,11 @@ public record Template(
                         > 1)
                 .map(it -> new Issue("slots", "the slot stands twice: " + it.name()));
         var noTerms = slots.stream()
-                .filter(it -> (it.type() == Slot.Type.TERM) == it.terms().isEmpty())
-                .map(it -> new Issue("slots", "a slot of type term, and no other, lists its terms: " + it.name()));
+                .filter(it -> it.type() != Slot.Type.PLACE
+                        && (it.type() == Slot.Type.TERM) == it.terms().isEmpty())
+                .map(it -> new Issue(
+                        "slots",
+                        "a slot of type term lists its terms, one of type place may, no other does: " + it.name()));
         var unsaid = OF_A_RELAY.entrySet().stream()
                 .filter(needed -> relay
                         && slots.stream()

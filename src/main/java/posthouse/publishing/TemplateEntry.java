@@ -1,5 +1,6 @@
 package posthouse.publishing;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import posthouse.language.Language;
 import posthouse.text.TextProblem;
 import posthouse.text.Yaml;
@@ -24,6 +26,10 @@ public class TemplateEntry {
 
     private String yaml = "";
 
+    /** The publisher who has taken it away from duty officers. */
+    @Column(name = "suspended_by")
+    private @Nullable String suspendedBy;
+
     /** What the YAML holds. */
     public record Kept(Template template, Map<Language, String> files) {}
 
@@ -34,6 +40,15 @@ public class TemplateEntry {
         var files = new EnumMap<Language, String>(Language.class);
         template.editions().forEach((language, edition) -> files.put(language, edition.written()));
         this.yaml = Yaml.write(new Kept(template.template(), files));
+    }
+
+    void suspend(@Nullable String by) {
+        suspendedBy = by;
+    }
+
+    @Nullable
+    String suspendedBy() {
+        return suspendedBy;
     }
 
     /** Empty, and logged, if it cannot be read: another version of the portal may have written it. */

@@ -31,7 +31,6 @@ public class Workflow {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_SLUG = 120;
-    private static final int LONGEST_REASON = 4000;
     private static final String REPLACED = "replaced by a newer revision";
 
     @Inject
@@ -171,7 +170,7 @@ public class Workflow {
     public void reject(Revision revision, String why, Account by) {
         requireMayReject(revision.review().status(), by);
         var mine = drafts.locked(revision);
-        mine.reject(by.name(), reason(why));
+        mine.reject(by.name(), Ledger.reason(why));
         if (drafts.of(mine.edition()).isEmpty()) {
             var draft = new Draft(mine.edition());
             draft.write(mine.snapshot(), mine.review().author(), clock.instant());
@@ -183,7 +182,7 @@ public class Workflow {
     public void reject(FactsRevision revision, String why, Account by) {
         requireMayReject(revision.review().status(), by);
         var mine = drafts.locked(revision);
-        mine.reject(by.name(), reason(why));
+        mine.reject(by.name(), Ledger.reason(why));
         if (drafts.of(mine.document()).isEmpty()) {
             var draft = new FactsDraft(mine.document());
             draft.write(mine.yaml(), mine.review().author(), clock.instant());
@@ -229,16 +228,6 @@ public class Workflow {
         document.publishFacts(revision, facts, section.sortKey(facts, document.slug()), on(facts.checkedOn()));
         ledger.record(from, "import", revision, null);
         return revision;
-    }
-
-    static String reason(String why) {
-        if (why.isBlank()) {
-            throw new Refusal("desk.reason.missing");
-        }
-        if (why.length() > LONGEST_REASON) {
-            throw new Refusal("publishing.refused.long", LONGEST_REASON);
-        }
-        return why.strip();
     }
 
     /** A reviewer sends back what waits for review; a publisher what waits for release. */

@@ -3,7 +3,11 @@ package posthouse.site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import posthouse.document.Banners;
+import posthouse.document.Documents;
+import posthouse.document.PublicDocument;
 import posthouse.language.ActiveLanguage;
 import posthouse.reference.City;
 import posthouse.reference.References;
@@ -22,7 +26,14 @@ public class Layout {
     @Inject
     private Build build;
 
+    @Inject
+    private Banners banners;
+
+    @Inject
+    private Documents documents;
+
     private @Nullable City city;
+    private @Nullable List<PublicDocument> alarms;
     private boolean asked;
 
     /** The city's name; the portal's own while there is no content yet. */
@@ -44,6 +55,15 @@ public class Layout {
     /** The address of a file of ours, which changes with every build so that browsers may keep it for good. */
     public String file(String name) {
         return "/resources/" + name + "?v=" + build.number();
+    }
+
+    /** What stands on every page while an emergency notice is live. */
+    public List<PublicDocument> getBanners() {
+        if (alarms == null) {
+            alarms = documents.withIds(
+                    banners.live().stream().map(it -> it.document().id()).toList());
+        }
+        return alarms;
     }
 
     private @Nullable City known() {

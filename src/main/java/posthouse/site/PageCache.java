@@ -7,12 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Optional;
 import posthouse.journal.CityTime;
 import posthouse.journal.Pulse;
 
-/** The pages of this node as bytes, each kept until a Change or the city's midnight. */
+/** The pages of this node as bytes, each kept until a Change, the city's midnight, or the moment at which a banner comes or goes. */
 @ApplicationScoped
 public class PageCache {
 
@@ -31,6 +31,9 @@ public class PageCache {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Boundary boundary;
 
     /** Makes a page at a moment; empty if the answer was no page to keep, and is sent already. */
     interface Maker {
@@ -52,12 +55,18 @@ public class PageCache {
     }
 
     private Optional<Rendering> find(String address) {
-        return Optional.ofNullable(pages.getIfPresent(address))
-                .filter(it -> it.holds(pulse.latest(), CityTime.today(clock)));
+        return Optional.ofNullable(pages.getIfPresent(address)).filter(it -> it.holds(pulse.latest(), clock.instant()));
     }
 
     private Moment now() {
-        return new Moment(pulse.latest(), CityTime.today(clock));
+        var midnight =
+                CityTime.today(clock).plusDays(1).atStartOfDay(CityTime.ZONE).toInstant();
+        long change = pulse.latest();
+        return new Moment(
+                change,
+                boundary.after(change, clock.instant())
+                        .filter(midnight::isAfter)
+                        .orElse(midnight));
     }
 
     private Optional<Rendering> keep(String address, Optional<Rendering> made) {
@@ -65,6 +74,11 @@ public class PageCache {
         return made;
     }
 
-    /** The newest Change and the day: what a page is marked with. */
-    record Moment(long change, LocalDate day) {}
+    /**
+     * What a page is marked with.
+     *
+     * @param change the newest
+     * @param until when the page may be another one by itself
+     */
+    record Moment(long change, Instant until) {}
 }

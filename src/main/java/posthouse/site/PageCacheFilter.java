@@ -63,7 +63,7 @@ public class PageCacheFilter extends HttpFilter {
             written.pass();
             return Optional.empty();
         }
-        return Optional.of(Rendering.of(written.getContentType(), written.bytes(), moment.change(), moment.day()));
+        return Optional.of(Rendering.of(written.getContentType(), written.bytes(), moment.change(), moment.until()));
     }
 
     private static void send(Rendering page, HttpServletRequest request, HttpServletResponse response)

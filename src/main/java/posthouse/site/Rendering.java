@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
@@ -14,18 +14,18 @@ import java.util.zip.GZIPOutputStream;
  *
  * @param tag the strong validator of the bytes, without quotes
  * @param change the newest Change when its making began; a later one may have changed it
- * @param day on which it was made; what is in force may be another on the next
+ * @param until the moment from which it may be another page, although nothing changed: midnight, or the end of a banner
  */
-record Rendering(String type, byte[] bytes, byte[] compressed, String tag, long change, LocalDate day) {
+record Rendering(String type, byte[] bytes, byte[] compressed, String tag, long change, Instant until) {
 
     private static final int HASH_BYTES = 12;
 
-    static Rendering of(String type, byte[] bytes, long change, LocalDate day) {
-        return new Rendering(type, bytes, compress(bytes), tag(bytes), change, day);
+    static Rendering of(String type, byte[] bytes, long change, Instant until) {
+        return new Rendering(type, bytes, compress(bytes), tag(bytes), change, until);
     }
 
-    boolean holds(long newest, LocalDate today) {
-        return change == newest && day.equals(today);
+    boolean holds(long newest, Instant now) {
+        return change == newest && now.isBefore(until);
     }
 
     int weight() {

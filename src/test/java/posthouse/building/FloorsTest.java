@@ -34,6 +34,7 @@ class FloorsTest {
                     "search",
                     "feed",
                     "desk",
+                    "alarm",
                     "inspection"),
             Set.of("publishing"),
             Set.of("document"),

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class TurnsTest {
 
-    private static final Rendering PAGE = Rendering.of("text/html", new byte[] {1}, 7, LocalDate.EPOCH);
+    private static final Rendering PAGE = Rendering.of("text/html", new byte[] {1}, 7, Instant.MAX);
     private static final int READERS = 16;
 
     private final AtomicInteger made = new AtomicInteger();
