@@ -9,8 +9,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.logging.Logger;
 import posthouse.document.Revision;
 import posthouse.document.Section;
@@ -62,7 +62,12 @@ public class ContentExport {
         SiteFile.LISTS.forEach(it -> texts.put(it.path(), Yaml.write(references.all(it.catalogue()))));
         terms.byTopic().forEach((topic, list) -> texts.put(ContentFolder.glossary(topic), Yaml.write(list)));
         templates.all().forEach(it -> texts.putAll(texts(it)));
-        texts.putAll(documents());
+        var documents = documents();
+        documents.forEach(it -> put(texts, it, it::texts));
+        for (int before = 0; before < texts.size(); ) {
+            before = texts.size(); // a trace may refer to what was withdrawn too
+            documents.stream().filter(it -> isMissed(it, texts)).forEach(it -> put(texts, it, it::trace));
+        }
         return new ContentFiles(texts);
     }
 
@@ -73,21 +78,44 @@ public class ContentExport {
         return texts;
     }
 
-    private SortedMap<String, String> documents() {
-        var texts = new TreeMap<String, String>();
+    private List<DocumentFiles> documents() {
         var withdrawn = withdrawn();
         var kinds = sections.all().stream().map(Section::kind).toList();
-        for (var progress : progresses.ofKinds(kinds)) {
-            var section = sections.ofKind(progress.document().kind()).orElseThrow();
-            var why = withdrawn.getOrDefault(progress.document().id(), Map.of());
-            try {
-                texts.putAll(new DocumentFiles(section, progress, why).texts());
-            } catch (TextProblem unreadable) {
-                LOG.warning("Not written, it cannot be read: "
-                        + progress.document().name() + ", line " + unreadable.line() + ": " + unreadable.getMessage());
-            }
+        return progresses.ofKinds(kinds).stream()
+                .map(it -> new DocumentFiles(
+                        sections.ofKind(it.document().kind()).orElseThrow(),
+                        it,
+                        withdrawn.getOrDefault(it.document().id(), Map.of())))
+                .toList();
+    }
+
+    /** Those that can be read. */
+    private static void put(Map<String, String> texts, DocumentFiles document, Supplier<Map<String, String>> of) {
+        try {
+            texts.putAll(of.get());
+        } catch (TextProblem unreadable) {
+            LOG.warning("Not written, it cannot be read: "
+                    + document.progress().document().name() + ", line " + unreadable.line() + ": "
+                    + unreadable.getMessage());
         }
-        return texts;
+    }
+
+    /**
+     * Where others refer to what was withdrawn, its facts must be there, or a folder with a link that leads nowhere would be
+     * refused; not those about a person, who may have asked for it.
+     */
+    private boolean isMissed(DocumentFiles document, Map<String, String> texts) {
+        var slug = document.progress().document().slug();
+        return document.wasPublic()
+                && texts.values().stream().anyMatch(it -> it.contains(slug))
+                && !isAboutAPerson(document);
+    }
+
+    private boolean isAboutAPerson(DocumentFiles document) {
+        return entities.createQuery("select count(c) from Consent c where c.document = :document", Long.class)
+                        .setParameter("document", document.progress().document())
+                        .getSingleResult()
+                > 0;
     }
 
     /** By document and language, why the words that were public last were withdrawn. */

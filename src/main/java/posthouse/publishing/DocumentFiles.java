@@ -42,6 +42,19 @@ record DocumentFiles(Section section, Progress progress, Map<Language, String> w
         return isInHand() ? inHand() : new TreeMap<>();
     }
 
+    /**
+     * Of a document that was withdrawn, the facts alone, which say of every language that it is not there: for others that
+     * refer to it.
+     */
+    SortedMap<String, String> trace() {
+        return wasPublic() ? published() : new TreeMap<>();
+    }
+
+    /** Whether its facts are published and no words are, any more or yet. */
+    boolean wasPublic() {
+        return progress.facts().published() != null && !progress.isPublic();
+    }
+
     private boolean isInHand() {
         return progress.facts().hand() != Progress.Hand.NOTHING
                 || progress.all().stream().anyMatch(it -> it.hand() != Progress.Hand.NOTHING);

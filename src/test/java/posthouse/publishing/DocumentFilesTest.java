@@ -81,6 +81,10 @@ class DocumentFilesTest {
     }
 
     private SortedMap<String, String> texts() {
+        return files().texts();
+    }
+
+    private DocumentFiles files() {
         var words = new EnumMap<Language, Progress.OfWords>(Language.class);
         for (var language : Language.all()) {
             var edition = editions.get(language);
@@ -91,7 +95,7 @@ class DocumentFilesTest {
                             language, edition, published, null, null, drafts.get(language), Freshness.CURRENT));
         }
         var facts = new Progress.OfFacts(document.publishedFacts().orElse(null), null, null, factsDraft);
-        return new DocumentFiles(GUIDES, new Progress(document, words, facts), withdrawn).texts();
+        return new DocumentFiles(GUIDES, new Progress(document, words, facts), withdrawn);
     }
 
     private String text(String file) {
@@ -176,6 +180,19 @@ class DocumentFilesTest {
         publishEverywhere();
         editions.values().forEach(it -> it.withdraw("wrong"));
         assertEquals(Map.of(), texts());
+    }
+
+    @Test
+    void forThoseThatReferToItAWithdrawnDocumentLeavesItsFacts() {
+        publishEverywhere();
+        Language.all().forEach(it -> withdrawn.put(it, "withdrawn: wrong"));
+        assertEquals(Map.of(), files().trace());
+        editions.values().forEach(it -> it.withdraw("wrong"));
+        var trace = files().trace();
+        assertEquals(Set.of("guides/move/facts.yaml"), trace.keySet());
+        assertEquals(
+                withdrawn,
+                GUIDES.read(trace.getOrDefault("guides/move/facts.yaml", "")).missing());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import posthouse.document.AllSections;
@@ -23,6 +24,8 @@ class ContentTest {
 
     private static final Sections SECTIONS = AllSections.found();
 
+    private final Set<String> seen = new TreeSet<>();
+
     private static Content content() {
         return new ContentFolder(FOLDER, SECTIONS).read();
     }
@@ -35,6 +38,7 @@ class ContentTest {
     @Test
     void isEveryFileWrittenAsThePortalWouldWriteIt() throws IOException {
         var wrong = new TreeSet<String>();
+        seen.clear();
         for (var document : content().written()) {
             check(wrong, facts(document), document.section().write(document.facts()));
             document.editions()
@@ -62,6 +66,28 @@ class ContentTest {
     }
 
     @Test
+    void isThereNoFileThatThePortalWouldNotWrite() throws IOException {
+        isEveryFileWrittenAsThePortalWouldWriteIt();
+        try (var files = Files.walk(FOLDER)) {
+            var others = files.filter(Files::isRegularFile)
+                    .map(it -> FOLDER.relativize(it).toString().replace('\\', '/'))
+                    .filter(it -> !seen.contains(it))
+                    .toList();
+            assertEquals(List.of(), others);
+        }
+    }
+
+    @Test
+    void saysOfNoDraftThatItWasPublished() {
+        var published = content().drafts().stream()
+                .flatMap(document -> document.editions().entrySet().stream()
+                        .filter(it -> it.getValue().head().published() != null)
+                        .map(it -> folder(document) + "/" + it.getKey().code() + ".md"))
+                .toList();
+        assertEquals(List.of(), published, "remove `published:`; the portal would not write it back");
+    }
+
+    @Test
     void tellsOfEveryEditionWhenItWasPublished() {
         var silent = content().documents().stream()
                 .flatMap(document -> document.editions().entrySet().stream()
@@ -79,7 +105,8 @@ class ContentTest {
         return folder(document) + "/facts.yaml";
     }
 
-    private static void check(TreeSet<String> wrong, String file, String canonical) {
+    private void check(TreeSet<String> wrong, String file, String canonical) {
+        seen.add(file);
         try {
             var path = FOLDER.resolve(file);
             if (Boolean.getBoolean("content.rewrite")) {
