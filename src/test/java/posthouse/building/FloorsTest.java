@@ -36,6 +36,7 @@ class FloorsTest {
                     "desk",
                     "inspection"),
             Set.of("publishing"),
+            Set.of("checking"),
             Set.of("document"),
             Set.of("account", "glossary", "reference"),
             Set.of("language", "text", "journal", "storage"));
