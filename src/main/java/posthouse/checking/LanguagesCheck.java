@@ -18,8 +18,9 @@ class LanguagesCheck implements Check {
             if (!there && !excused) {
                 found.add(Finding.inFacts(weight(candidate), PLACE, "check.language.missing", language.nativeName()));
             }
+            // Only a warning: facts and words are released one after the other, and one of them must be first.
             if (there && excused) {
-                found.add(Finding.inFacts(Weight.STOP, PLACE, "check.language.excused", language.nativeName()));
+                found.add(Finding.inFacts(Weight.WARN, PLACE, "check.language.excused", language.nativeName()));
             }
         }
         return found;

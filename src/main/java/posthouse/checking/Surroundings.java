@@ -1,6 +1,7 @@
 package posthouse.checking;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public record Surroundings(
     public record Neighbour(Language source, Map<Language, Set<String>> blocks) {
 
         public static Neighbour of(ParallelTexts texts) {
-            var blocks = new java.util.EnumMap<Language, Set<String>>(Language.class);
+            var blocks = new EnumMap<Language, Set<String>>(Language.class);
             texts.versions()
                     .forEach((language, version) -> blocks.put(
                             language, Set.copyOf(version.words().text().ids())));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static posthouse.checking.Sample.told;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import posthouse.document.Words;
 import posthouse.language.Language;
@@ -57,8 +58,7 @@ class ChecksTest {
         var translation = new Words("x", "S", List.of(), Text.parse("{#a}\n2\n"));
         var texts = new ParallelTexts(
                 Language.ZH,
-                java.util.Map.of(
-                        Language.ZH, new Version(words, 1, null), Language.EN, new Version(translation, 1, 1)));
+                Map.of(Language.ZH, new Version(words, 1, null), Language.EN, new Version(translation, 1, 1)));
         assertEquals("""
                 STOP en title check.same.slot [place] –
                 STOP en #a check.same.number [1] [2]""", told(Checks.meaning(texts, new Sample().around())));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class FindingTest {
 
     @Test
     void saysWhatAConstraintSaysThatHasNoWordsOfOurs() {
-        var broken = new Constraints.Broken("x", "must be odd", java.util.Map.of());
+        var broken = new Constraints.Broken("x", "must be odd", Map.of());
         assertEquals("must be odd", broken.in(Language.KO));
     }
 

@@ -5,11 +5,11 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import posthouse.checking.Surroundings.Neighbour;
 import posthouse.document.Facts;
 import posthouse.document.Issue;
@@ -80,7 +80,7 @@ final class Sample {
 
     private String facts = FACTS;
     private final Map<Language, Version> versions = new EnumMap<>(Language.class);
-    final Map<String, Source> sources = new java.util.HashMap<>(Map.of(
+    final Map<String, Source> sources = new HashMap<>(Map.of(
             "L-ONE", new Source("L-ONE", "法", "https://law.example/1", null, "law"),
             "O-ONE", new Source("O-ONE", "公报", "https://city.example/1", null, "official")));
     final Map<String, SharedFact> sharedFacts = Map.of(
@@ -104,10 +104,6 @@ final class Sample {
     static Version version(Language language, String title, String summary, String text) {
         Integer from = language == Language.ZH ? null : 1;
         return new Version(new Words(title, summary, List.of(), Text.parse(text)), 1, from);
-    }
-
-    static Version version(Words words, int revision, @Nullable Integer translatedFrom) {
-        return new Version(words, revision, translatedFrom);
     }
 
     Sample write(Language language, String text) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static posthouse.checking.Sample.told;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,9 +40,9 @@ class WordsChecksTest {
     }
 
     @Test
-    void stopsALanguageThatIsThereAndExcused() {
+    void warnsOfALanguageThatIsThereAndExcused() {
         var sample = new Sample().facts(EXCUSED);
-        assertEquals("STOP facts missing check.language.excused 한국어", told(sample.found(new LanguagesCheck())));
+        assertEquals("WARN facts missing check.language.excused 한국어", told(sample.found(new LanguagesCheck())));
     }
 
     @Test
@@ -260,7 +261,7 @@ class WordsChecksTest {
     @Test
     void warnsOfALinkThatDidNotAnswer() {
         var sample = new Sample().write(Language.EN, "{#a}\n[x](https://gone.example/) [y](https://city.example/1)\n");
-        sample.deadLinks = java.util.Set.of("https://gone.example/", "https://law.example/1");
+        sample.deadLinks = Set.of("https://gone.example/", "https://law.example/1");
         assertEquals(
                 "WARN en #a check.dead-link https://gone.example/\n"
                         + "WARN facts sources[0] check.dead-link https://law.example/1",
