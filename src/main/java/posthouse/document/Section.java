@@ -70,7 +70,8 @@ public abstract class Section {
     }
 
     /**
-     * What does not fit together in facts that are each as they should be.
+     * What does not fit together in facts that are each as they should be. The message of an issue is the key of one that
+     * takes the field as its first argument.
      *
      * @param cited the sources that the facts name
      */
@@ -78,8 +79,13 @@ public abstract class Section {
         return facts.validFrom() != null
                         && facts.validUntil() != null
                         && facts.validFrom().isAfter(facts.validUntil())
-                ? List.of(new Issue("validUntil", "is before validFrom"))
+                ? List.of(new Issue("validUntil", "check.ends-too-soon"))
                 : List.of();
+    }
+
+    /** Whether a document like this is released in no language before all four are there. */
+    public boolean everyLanguageFirst(Facts facts) {
+        return false;
     }
 
     /** @throws posthouse.text.TextProblem with the line, if the YAML is not this section's facts */

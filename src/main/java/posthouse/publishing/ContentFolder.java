@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import posthouse.checking.Constraints;
 import posthouse.document.Section;
 import posthouse.document.Sections;
 import posthouse.glossary.Term;
@@ -67,12 +68,9 @@ public class ContentFolder {
         problems.addAll(new FolderCheck(this, sections).problems());
         var content = files();
         if (content != null && !unread) {
-            problems.addAll(new ContentCheck(content, this::file, invalid).problems());
-        }
-        if (content != null && problems.isEmpty()) {
-            problems.addAll(new AgreementCheck(this::file).problems(content.translated()));
-            problems.addAll(new WithheldCheck(content.withheld(), this::file).problems(content.documents()));
-            problems.addAll(new TermsCheck(content.allTerms(), this::file).problems(content.translated()));
+            var check = new ContentCheck(content, this::file, invalid);
+            problems.addAll(check.problems());
+            problems.addAll(problems.isEmpty() ? check.problemsOfMeaning() : List.of());
         }
         if (content == null || !problems.isEmpty()) {
             throw new BrokenContent(List.copyOf(problems));
@@ -81,32 +79,21 @@ public class ContentFolder {
     }
 
     private @Nullable Content files() {
-        try (var constraints = new Constraints()) {
-            var reading = new Reading(constraints);
-            var city = reading.value("site/city.yaml", City.class);
-            var offices = reading.list("site/offices.yaml", Office[].class);
-            var sources = reading.list("site/sources.yaml", Source[].class);
-            var sharedFacts = reading.list("site/shared-facts.yaml", SharedFact[].class);
-            var phrases = reading.list("site/phrases.yaml", Phrase[].class);
-            var withheld = reading.list("site/withheld.yaml", Withheld[].class);
-            var terms = reading.terms();
-            var documents = reading.documents("");
-            var drafts = reading.documents(ContentDocument.DRAFTS);
-            var templates = reading.templates();
-            return city == null
-                    ? null
-                    : new Content(
-                            city,
-                            offices,
-                            sources,
-                            sharedFacts,
-                            phrases,
-                            withheld,
-                            terms,
-                            documents,
-                            drafts,
-                            templates);
-        }
+        var reading = new Reading();
+        var city = reading.value("site/city.yaml", City.class);
+        var offices = reading.list("site/offices.yaml", Office[].class);
+        var sources = reading.list("site/sources.yaml", Source[].class);
+        var sharedFacts = reading.list("site/shared-facts.yaml", SharedFact[].class);
+        var phrases = reading.list("site/phrases.yaml", Phrase[].class);
+        var withheld = reading.list("site/withheld.yaml", Withheld[].class);
+        var terms = reading.terms();
+        var documents = reading.documents("");
+        var drafts = reading.documents(ContentDocument.DRAFTS);
+        var templates = reading.templates();
+        return city == null
+                ? null
+                : new Content(
+                        city, offices, sources, sharedFacts, phrases, withheld, terms, documents, drafts, templates);
     }
 
     /**
@@ -151,12 +138,6 @@ public class ContentFolder {
 
     /** Reads file by file, and keeps what is wrong with each. */
     private final class Reading {
-        private final Constraints constraints;
-
-        Reading(Constraints constraints) {
-            this.constraints = constraints;
-        }
-
         Map<String, List<Term>> terms() {
             var topics = new TreeMap<String, List<Term>>();
             for (var file : children("glossary")) {
@@ -238,9 +219,9 @@ public class ContentFolder {
         }
 
         private void check(String file, String entry, Object value, UnaryOperator<String> pathInFile) {
-            for (var issue : constraints.broken(value)) {
-                var path = pathInFile.apply(issue.field());
-                var message = (path + " " + issue.message()).strip();
+            for (var broken : Constraints.broken(value)) {
+                var path = pathInFile.apply(broken.path());
+                var message = (path + " " + broken.in(Language.EN)).strip();
                 problems.add(new ContentProblem(file, file(file).line(entry + path), message));
                 invalid.add(file);
             }

@@ -37,6 +37,7 @@ class FloorsTest {
                     "alarm",
                     "inspection"),
             Set.of("publishing"),
+            Set.of("checking"),
             Set.of("document"),
             Set.of("account", "glossary", "reference"),
             Set.of("language", "text", "journal", "storage"));

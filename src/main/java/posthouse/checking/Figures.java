@@ -1,4 +1,4 @@
-package posthouse.publishing;
+package posthouse.checking;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;

@@ -1,4 +1,4 @@
-package posthouse.publishing;
+package posthouse.checking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
