@@ -83,11 +83,6 @@ public abstract class Section {
                 : List.of();
     }
 
-    /** Whether a document like this is released in no language before all four are there. */
-    public boolean everyLanguageFirst(Facts facts) {
-        return false;
-    }
-
     /** @throws posthouse.text.TextProblem with the line, if the YAML is not this section's facts */
     public Facts read(String written) {
         return yaml.readAs(written, Facts.class);

@@ -42,10 +42,4 @@ public class NoticeSection extends Section {
         var missing = facts.issuedOn() == null ? Stream.of(new Issue("issuedOn", "check.issued")) : Stream.<Issue>of();
         return Stream.concat(super.issues(facts, cited).stream(), missing).toList();
     }
-
-    /** Who cannot read a warning is in danger. */
-    @Override
-    public boolean everyLanguageFirst(Facts facts) {
-        return ((NoticeFacts) facts.own()).type() == NoticeFacts.Type.ALERT;
-    }
 }
