@@ -79,7 +79,7 @@ class TermsCheck implements Check {
                             && !beside.contains(term.zh())
                             && told.add(term.id())) {
                         found.add(Finding.inWords(
-                                Weight.STOP,
+                                Weight.WARN,
                                 language,
                                 "#" + pair.block().id(),
                                 "check.term.unread",
@@ -102,7 +102,7 @@ class TermsCheck implements Check {
                             named.stream().noneMatch(other -> other.in(language).contains(it)))
                     .findFirst()
                     .ifPresent(it -> found.add(Finding.inWords(
-                            Weight.STOP,
+                            Weight.WARN,
                             language,
                             "#" + block.id(),
                             "check.term.unapproved",

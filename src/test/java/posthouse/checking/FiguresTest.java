@@ -39,4 +39,11 @@ class FiguresTest {
     void areNotTheSame(String one, String other) {
         assertNotEquals(Figures.of(one), Figures.of(other));
     }
+
+    @Test
+    void takesAFullHourAsTheHour() {
+        assertEquals(Figures.of("9时至17时30分"), Figures.of("from 9:00 to 17:30"));
+        assertEquals(Figures.of("09:00"), Figures.of("9시"));
+        assertNotEquals(Figures.of("9:15"), Figures.of("9时"));
+    }
 }
