@@ -37,7 +37,7 @@ class FloorsTest {
                     "inspection"),
             Set.of("publishing"),
             Set.of("document"),
-            Set.of("account", "glossary", "reference"),
+            Set.of("account", "glossary", "reference", "media"),
             Set.of("language", "text", "journal", "storage"));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
