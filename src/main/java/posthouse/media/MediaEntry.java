@@ -1,5 +1,6 @@
 package posthouse.media;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,7 +25,11 @@ public class MediaEntry {
     private @Nullable Integer width;
     private @Nullable Integer height;
     private String sha256 = "";
+
+    @Column(name = "uploaded_by")
     private String uploadedBy = "";
+
+    @Column(name = "uploaded_at")
     private Instant uploadedAt = Instant.EPOCH;
 
     protected MediaEntry() {}

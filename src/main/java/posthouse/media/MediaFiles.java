@@ -18,7 +18,7 @@ import posthouse.journal.Changes;
 
 /** The images and attachments of the portal. Bytes are read only where somebody asks for them. */
 @ApplicationScoped
-@Transactional
+@Transactional(dontRollbackOn = MediaRefused.class) // nothing was written, and the caller may go on
 public class MediaFiles {
 
     private static final String DESCRIBED = "select new posthouse.media.Media("
