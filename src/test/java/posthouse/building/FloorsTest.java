@@ -39,7 +39,7 @@ class FloorsTest {
             Set.of("publishing"),
             Set.of("checking"),
             Set.of("document"),
-            Set.of("account", "glossary", "reference"),
+            Set.of("account", "glossary", "reference", "media"),
             Set.of("language", "text", "journal", "storage"));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
