@@ -19,9 +19,11 @@ import posthouse.document.PublicEdition;
 import posthouse.document.Words;
 import posthouse.glossary.Terms;
 import posthouse.journal.CityTime;
+import posthouse.media.MediaFiles;
 import posthouse.reference.Citation;
 import posthouse.reference.References;
 import posthouse.text.Block;
+import posthouse.text.Markdown;
 
 /** What the database knows around a candidate: the whole glossary, and else only what the candidate names. */
 @ApplicationScoped
@@ -41,30 +43,39 @@ public class Neighbourhood {
     private Documents documents;
 
     @Inject
+    private MediaFiles files;
+
+    @Inject
     private Clock clock;
 
     protected Neighbourhood() {}
 
-    Neighbourhood(EntityManager entities, References references, Terms terms, Documents documents, Clock clock) {
+    Neighbourhood(
+            EntityManager entities,
+            References references,
+            Terms terms,
+            Documents documents,
+            MediaFiles files,
+            Clock clock) {
         this.entities = entities;
         this.references = references;
         this.terms = terms;
         this.documents = documents;
+        this.files = files;
         this.clock = clock;
     }
 
     /**
      * Loads it anew: ask once for one run of the checks.
      *
-     * @param media ids of the images and attachments that there are, at least those that the candidate's words show
      * @param deadLinks addresses that did not answer when they were last asked
      */
-    public Surroundings around(Candidate candidate, Set<String> media, Set<String> deadLinks) {
+    public Surroundings around(Candidate candidate, Set<String> deadLinks) {
         boolean sound = candidate.sound();
         return new Surroundings(
                 register(candidate, sound),
                 neighbours(candidate, sound),
-                media,
+                media(candidate),
                 consented(candidate),
                 deadLinks,
                 CityTime.today(clock));
@@ -98,6 +109,12 @@ public class Neighbourhood {
                 .toList();
         return documents.named(names).stream()
                 .collect(Collectors.toMap(PublicDocument::name, Neighbourhood::neighbour));
+    }
+
+    /** Those of the images and attachments in its words that are there. */
+    private Set<String> media(Candidate candidate) {
+        var ids = blocks(candidate).flatMap(it -> Markdown.media(it).stream()).toList();
+        return files.described(ids).keySet();
     }
 
     private static Stream<String> named(Candidate candidate) {

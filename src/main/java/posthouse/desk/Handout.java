@@ -8,6 +8,7 @@ import posthouse.document.PublicEdition;
 import posthouse.document.Sections;
 import posthouse.document.Shown;
 import posthouse.language.Language;
+import posthouse.media.Media;
 import posthouse.reference.SharedFact;
 
 /**
@@ -15,7 +16,12 @@ import posthouse.reference.SharedFact;
  *
  * @param address of its page in a language, absolute
  */
-record Handout(Collection<PublicEdition> editions, Sections sections, Map<String, SharedFact> facts, Address address) {
+record Handout(
+        Collection<PublicEdition> editions,
+        Sections sections,
+        Map<String, SharedFact> facts,
+        Map<String, Media> media,
+        Address address) {
 
     /** Where a language’s page is. */
     interface Address {
@@ -31,7 +37,7 @@ record Handout(Collection<PublicEdition> editions, Sections sections, Map<String
 
     private String part(PublicEdition edition) {
         var words = edition.words();
-        var plain = new Shown(edition, edition.language(), sections, facts).plain();
+        var plain = new Shown(edition, edition.language(), sections, facts, media).plain();
         return "【%s】%s%n%s%n%n%s%n%s"
                 .formatted(
                         edition.language().nativeName(),

@@ -23,6 +23,7 @@ import posthouse.journal.TimelineEntry;
 import posthouse.language.ActiveLanguage;
 import posthouse.language.Language;
 import posthouse.language.Refusal;
+import posthouse.media.MediaFiles;
 import posthouse.publishing.Drafts;
 import posthouse.publishing.Ledger;
 import posthouse.publishing.Previews;
@@ -76,6 +77,9 @@ public class WorkPage {
 
     @Inject
     private References references;
+
+    @Inject
+    private MediaFiles files;
 
     @Inject
     private Settings settings;
@@ -166,7 +170,13 @@ public class WorkPage {
         }
         var names =
                 editions.stream().flatMap(it -> Shown.sharedFacts(it).stream()).toList();
-        return new Handout(editions, sections, references.sharedFacts(names), it -> settings.site() + publicPath(it))
+        var ids = editions.stream().flatMap(it -> Shown.media(it).stream()).toList();
+        return new Handout(
+                        editions,
+                        sections,
+                        references.sharedFacts(names),
+                        files.described(ids),
+                        it -> settings.site() + publicPath(it))
                 .text();
     }
 

@@ -1,20 +1,14 @@
 package posthouse.media;
 
-import java.util.List;
-import posthouse.language.Messages;
+import posthouse.language.Refusal;
 
 /** A file that the portal does not publish, and why, as a message that every language has. */
-public class MediaRefused extends RuntimeException {
+public class MediaRefused extends Refusal {
 
     private static final long serialVersionUID = 1;
 
-    private final String key;
-    private final transient List<String> details;
-
     MediaRefused(String key, String... details) {
-        super(key + " " + List.of(details));
-        this.key = key;
-        this.details = List.of(details);
+        super(key, (Object[]) details);
     }
 
     /** Nothing that we know, or something that we do not publish. */
@@ -35,15 +29,5 @@ public class MediaRefused extends RuntimeException {
     /** It asks for a password. */
     static MediaRefused locked() {
         return new MediaRefused("media.refused.locked");
-    }
-
-    /** The message's key, {@code media.refused.size}. */
-    public String key() {
-        return key;
-    }
-
-    /** The reason in the editor's language. */
-    public String in(Messages messages) {
-        return messages.get(key, details.toArray());
     }
 }

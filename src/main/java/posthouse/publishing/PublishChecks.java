@@ -101,7 +101,7 @@ public class PublishChecks {
         return yaml.flatMap(it -> readable(section.kind(), it))
                 .map(facts ->
                         new Candidate(section, document.slug(), facts, new ParallelTexts(document.source(), versions)))
-                .map(it -> Checks.of(it, neighbourhood.around(it, Set.of(), dead())))
+                .map(it -> Checks.of(it, neighbourhood.around(it, dead())))
                 .orElse(List.of());
     }
 

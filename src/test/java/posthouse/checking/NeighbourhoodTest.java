@@ -31,6 +31,8 @@ import posthouse.glossary.Terms;
 import posthouse.journal.CityTime;
 import posthouse.language.Language;
 import posthouse.language.Names;
+import posthouse.media.Media;
+import posthouse.media.MediaFiles;
 import posthouse.reference.Office;
 import posthouse.reference.Phrase;
 import posthouse.reference.References;
@@ -79,6 +81,13 @@ class NeighbourhoodTest {
         }
     };
 
+    private final MediaFiles files = new MediaFiles() {
+        @Override
+        public Map<String, Media> described(Collection<String> ids) {
+            return Map.of();
+        }
+    };
+
     private class Shelf extends Documents {
         @Override
         public List<PublicDocument> named(List<String> names) {
@@ -103,8 +112,8 @@ class NeighbourhoodTest {
                         TypedQuery.class,
                         (self, called, arguments) -> called.getName().startsWith("get") ? consents.stream() : self));
         var clock = Clock.fixed(EVENING, CityTime.ZONE);
-        var neighbourhood = new Neighbourhood(entities, references, terms, new Shelf(), clock);
-        return Checks.of(candidate, neighbourhood.around(candidate, Set.of("map"), Set.of("https://law.example/1")));
+        var neighbourhood = new Neighbourhood(entities, references, terms, new Shelf(), files, clock);
+        return Checks.of(candidate, neighbourhood.around(candidate, Set.of("https://law.example/1")));
     }
 
     @Test

@@ -160,7 +160,7 @@ class AttachmentTest {
     @EnumSource(Language.class)
     void saysWhyInTheEditorsLanguage(Language language) {
         var messages = new Messages(language);
-        assertTrue(refused("form.docx", Made.pdf("")).in(messages).matches("(?s).*\\.docx\\b.*PDF.*"));
+        assertTrue(refused("form.docx", Made.pdf("")).in(language).matches("(?s).*\\.docx\\b.*PDF.*"));
         for (var reason :
                 new String[] {"empty", "size", "type", "broken", "pixels", "locked", "active", "name", "taken"}) {
             assertTrue(messages.has("media.refused." + reason), reason);
