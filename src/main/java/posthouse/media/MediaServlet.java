@@ -30,7 +30,8 @@ public class MediaServlet extends HttpServlet {
             doGet(request, response);
         } else {
             response.setHeader("Allow", String.join(", ", READING));
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            // No page: it would be made with the same method, and Faces knows only the old ones.
+            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
     }
 

@@ -19,7 +19,6 @@ class MediaAddressesIT {
                 .method(method, HttpRequest.BodyPublishers.noBody()));
         assertEquals(405, answer.statusCode());
         assertEquals("GET, HEAD", answer.headers().firstValue("Allow").orElse(""));
-        assertTrue(answer.body().contains("<h1>This cannot be done here</h1>"), answer.body());
     }
 
     @Test
