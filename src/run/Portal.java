@@ -84,6 +84,8 @@ class Portal {
             Files.copy(war, domain.resolve("autodeploy/posthouse.war"));
 
             System.out.println("Posthouse is starting; the server's log is " + logs.resolve("server.log"));
+            var log = logs.resolve("server.log");
+            long before = Files.exists(log) ? Files.size(log) : 0;
             var server = server(glassfish, domain, port, data);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
             ProcessHandle.current()
@@ -94,9 +96,21 @@ class Portal {
                     .ifPresent(it -> System.out.println(
                             "The content folder is wrong and was not taken in; the portal goes on with what it has:\n"
                                     + it));
+            invitation(log, before).ifPresent(System.out::println);
             System.out.println("Posthouse is ready at http://localhost:" + port + "/ (Ctrl-C stops it)");
             return server.waitFor() == 0 ? 0 : 1;
         }
+    }
+
+    /** What this start said in its log about the first administrator of the desk: there is no default password. */
+    private static Optional<String> invitation(Path log, long before) throws IOException {
+        var bytes = Files.readAllBytes(log);
+        int from = bytes.length >= before ? (int) before : 0; // the log may have been rotated
+        return new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8)
+                .lines()
+                .filter(it -> it.contains("/desk/welcome?invitation="))
+                .map(it -> it.strip().replaceFirst("]]$", ""))
+                .reduce((first, last) -> last);
     }
 
     /** The file by whose lock two portals know of each other. */

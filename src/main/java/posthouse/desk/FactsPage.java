@@ -21,7 +21,6 @@ import posthouse.publishing.Drafts;
 import posthouse.publishing.FactsDraft;
 import posthouse.publishing.Progress;
 import posthouse.publishing.Workflow;
-import posthouse.reference.References;
 import posthouse.reference.Source;
 import posthouse.text.Difference;
 
@@ -47,9 +46,6 @@ public class FactsPage {
 
     @Inject
     private Drafts drafts;
-
-    @Inject
-    private References references;
 
     @Inject
     private Workflow workflow;
@@ -167,25 +163,21 @@ public class FactsPage {
     /** A source that no document has named yet. */
     public void addSource() {
         desk.act(() -> {
-            var id = desk.typed("source-id").strip();
-            if (!id.matches("[A-Za-z0-9][A-Za-z0-9-]{1,60}")) {
-                throw new Refusal("desk.refused.source");
-            }
-            if (!references.sources(List.of(id)).isEmpty()) {
-                throw new Refusal("desk.refused.source-taken", id);
-            }
-            var title = desk.typed("source-title").strip();
-            var address = desk.typed("source-url").strip();
-            if (title.isEmpty()
-                    || title.length() > 400
-                    || !address.isEmpty() && !address.matches("https?://\\S{3,1900}")) {
-                throw new Refusal("desk.refused.source");
-            }
-            var date = desk.typed("source-date").strip();
-            references.put(new Source(
-                    id, title, address.isEmpty() ? null : address, date.isEmpty() ? null : date, "official"));
+            workflow.addSource(
+                    work.getDocument(),
+                    new Source(
+                            desk.typed("source-id").strip(),
+                            desk.typed("source-title").strip(),
+                            orNull(desk.typed("source-url").strip()),
+                            orNull(desk.typed("source-date").strip()),
+                            "official"),
+                    caller.required());
             return "facts?name=" + work.getName() + "&done=source";
         });
+    }
+
+    private static @Nullable String orNull(String typed) {
+        return typed.isEmpty() ? null : typed;
     }
 
     private void act(DeskPage.Act act) {

@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import posthouse.account.Caller;
+import posthouse.document.Banner;
+import posthouse.document.Banners;
 import posthouse.document.Facts;
 import posthouse.document.Review;
 import posthouse.document.Section;
@@ -44,6 +46,9 @@ public class StartPage {
 
     @Inject
     private Progresses progresses;
+
+    @Inject
+    private Banners banners;
 
     @Inject
     private Clock clock;
@@ -165,6 +170,16 @@ public class StartPage {
 
     public int getMore() {
         return Math.max(0, waiting.size() - SHOWN);
+    }
+
+    /** Alarms that one person released alone, for another to look at. */
+    public List<Banner> getUnconfirmed() {
+        var rights = new Rights(caller.required());
+        return rights.reviews() || rights.publishes()
+                ? banners.unconfirmed().stream()
+                        .filter(it -> !it.releasedBy().equals(caller.getName()))
+                        .toList()
+                : List.of();
     }
 
     /** How many documents lack words in a language, or have old ones. */

@@ -15,6 +15,7 @@ public class WorkEntries extends DeskEntries {
                 ROOM,
                 new Entry(ROOM, "start", 10, everybody()),
                 new Entry(ROOM, "documents", 20, everybody()),
+                new Entry(ROOM, "files", 40, everybody()),
                 new Entry(ROOM, "work", 0, everybody()),
                 new Entry(ROOM, "edit", 0, everybody()),
                 new Entry(ROOM, "facts", 0, everybody()),

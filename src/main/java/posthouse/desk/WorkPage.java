@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,20 +14,26 @@ import posthouse.account.Accounts;
 import posthouse.account.Caller;
 import posthouse.account.DeskPage;
 import posthouse.document.Document;
+import posthouse.document.PublicEdition;
 import posthouse.document.Section;
 import posthouse.document.Sections;
+import posthouse.document.Shown;
 import posthouse.journal.Timeline;
 import posthouse.journal.TimelineEntry;
 import posthouse.language.ActiveLanguage;
 import posthouse.language.Language;
 import posthouse.language.Refusal;
+import posthouse.media.MediaFiles;
 import posthouse.publishing.Drafts;
 import posthouse.publishing.Ledger;
+import posthouse.publishing.Previews;
 import posthouse.publishing.Progress;
 import posthouse.publishing.Progresses;
 import posthouse.publishing.Releases;
 import posthouse.publishing.Rights;
 import posthouse.publishing.Workflow;
+import posthouse.reference.References;
+import posthouse.storage.Settings;
 
 /** The document that a page of the desk is about: how far it is in each language, and what may be done with it. */
 @RequestScoped
@@ -64,6 +71,18 @@ public class WorkPage {
 
     @Inject
     private Releases releases;
+
+    @Inject
+    private Previews previews;
+
+    @Inject
+    private References references;
+
+    @Inject
+    private MediaFiles files;
+
+    @Inject
+    private Settings settings;
 
     private @Nullable Document document;
     private @Nullable Progress progress;
@@ -137,6 +156,28 @@ public class WorkPage {
     public boolean isReleasable() {
         return getProgress().facts().hand() == Progress.Hand.APPROVED
                 || getProgress().all().stream().anyMatch(it -> it.hand() == Progress.Hand.APPROVED);
+    }
+
+    /** All languages as one text to copy: what is public, else what is on its way. */
+    public String getHandout() {
+        var account = caller.required();
+        var editions = new ArrayList<PublicEdition>();
+        for (var words : getProgress().all()) {
+            var which = words.published() == null
+                    ? "newest"
+                    : String.valueOf(words.published().number());
+            previews.edition(getDocument(), words.language(), which, account).ifPresent(editions::add);
+        }
+        var names =
+                editions.stream().flatMap(it -> Shown.sharedFacts(it).stream()).toList();
+        var ids = editions.stream().flatMap(it -> Shown.media(it).stream()).toList();
+        return new Handout(
+                        editions,
+                        sections,
+                        references.sharedFacts(names),
+                        files.described(ids),
+                        it -> settings.site() + publicPath(it))
+                .text();
     }
 
     public List<TimelineEntry> getTimeline() {

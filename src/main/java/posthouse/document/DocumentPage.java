@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import posthouse.journal.CityTime;
 import posthouse.language.ActiveLanguage;
 import posthouse.language.Language;
+import posthouse.media.MediaFiles;
 import posthouse.reference.Citation;
 import posthouse.reference.Office;
 import posthouse.reference.References;
@@ -40,6 +41,9 @@ public class DocumentPage {
 
     @Inject
     private Placeholders placeholders;
+
+    @Inject
+    private MediaFiles mediaFiles;
 
     @Inject
     private Clock clock;
@@ -77,7 +81,8 @@ public class DocumentPage {
         document = found;
         var edition = found.shown(reader.get());
         var facts = references.sharedFacts(Shown.sharedFacts(edition));
-        paragraphs = new Shown(edition, reader.get(), sections, facts).paragraphs();
+        var media = mediaFiles.described(Shown.media(edition));
+        paragraphs = new Shown(edition, reader.get(), sections, facts, media).paragraphs();
         cited = cited(found.facts().sources());
         related = documents.named(found.facts().related());
         hotlines = documents.named(

@@ -30,6 +30,11 @@ public interface KindFacts {
         return List.of();
     }
 
+    /** Whether the document tells of one person, who must have consented or be told of officially. */
+    default boolean aboutPerson() {
+        return false;
+    }
+
     /** Numbers by which people look the document up, exactly as they may type them. */
     default List<String> numbers() {
         return List.of();

@@ -70,7 +70,8 @@ public abstract class Section {
     }
 
     /**
-     * What does not fit together in facts that are each as they should be.
+     * What does not fit together in facts that are each as they should be. The message of an issue is the key of one that
+     * takes the field as its first argument.
      *
      * @param cited the sources that the facts name
      */
@@ -78,7 +79,7 @@ public abstract class Section {
         return facts.validFrom() != null
                         && facts.validUntil() != null
                         && facts.validFrom().isAfter(facts.validUntil())
-                ? List.of(new Issue("validUntil", "is before validFrom"))
+                ? List.of(new Issue("validUntil", "check.ends-too-soon"))
                 : List.of();
     }
 

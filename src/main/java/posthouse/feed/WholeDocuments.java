@@ -2,14 +2,16 @@ package posthouse.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import posthouse.document.Facts;
 import posthouse.document.PublicDocument;
 import posthouse.document.PublicEdition;
 import posthouse.document.Section;
 import posthouse.document.Sections;
+import posthouse.document.Shown;
 import posthouse.language.Language;
+import posthouse.media.MediaFiles;
 import posthouse.reference.Citation;
 import posthouse.reference.References;
 import posthouse.storage.Settings;
@@ -25,6 +27,9 @@ public class WholeDocuments {
 
     @Inject
     private References references;
+
+    @Inject
+    private MediaFiles mediaFiles;
 
     @Inject
     private Settings settings;
@@ -49,11 +54,8 @@ public class WholeDocuments {
 
     /** Links that work wherever the HTML is shown; values in the form of the words' language. */
     private Markdown markdown(PublicEdition shown, Language reader) {
-        List<String> names = shown.words().text().blocks().stream()
-                .flatMap(it -> Markdown.facts(it).stream())
-                .distinct()
-                .toList();
-        var values = references.sharedFacts(names);
+        var values = references.sharedFacts(Shown.sharedFacts(shown));
+        var media = mediaFiles.described(Shown.media(shown));
         return new Markdown(
                 target -> sections.address(reader.code(), target)
                         .map(path -> settings.site() + path)
@@ -61,6 +63,7 @@ public class WholeDocuments {
                 name -> {
                     var value = values.get(name);
                     return value == null ? name : value.in(shown.language());
-                });
+                },
+                id -> Optional.ofNullable(media.get(id)).map(it -> Shown.inset(it, shown.language(), settings.site())));
     }
 }

@@ -28,6 +28,11 @@ public record HonoraryCitizenFacts(
         PERSON
     }
 
+    @Override
+    public boolean aboutPerson() {
+        return type == Type.PERSON;
+    }
+
     /** The year of the award, for the list by years; empty for the rules. */
     public String year() {
         return conferredOn == null ? "" : conferredOn.year();

@@ -39,9 +39,7 @@ public class NoticeSection extends Section {
     /** The home page shows the day of each notice. */
     @Override
     public List<Issue> issues(Facts facts, List<Source> cited) {
-        var missing = facts.issuedOn() == null
-                ? Stream.of(new Issue("issuedOn", "must say when it was issued"))
-                : Stream.<Issue>of();
+        var missing = facts.issuedOn() == null ? Stream.of(new Issue("issuedOn", "check.issued")) : Stream.<Issue>of();
         return Stream.concat(super.issues(facts, cited).stream(), missing).toList();
     }
 }

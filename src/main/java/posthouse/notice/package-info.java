@@ -1,7 +1,7 @@
 /**
  * Notices: what changes, from when until when, and who says so.
  *
- * <p>Floor 4. May use: document and everything below it; no other content room.
+ * <p>Floor 5. May use: document and everything below it; no other content room.
  */
 @NullMarked
 package posthouse.notice;

@@ -20,6 +20,7 @@ import posthouse.reference.Withheld;
  *
  * @param drafts documents that are taken to the desk and not to the public
  * @param terms by the topic that their file is named after
+ * @param media the names of its images and attachments
  */
 public record Content(
         City city,
@@ -31,7 +32,8 @@ public record Content(
         Map<String, List<Term>> terms,
         List<ContentDocument> documents,
         List<ContentDocument> drafts,
-        List<ContentTemplate> templates) {
+        List<ContentTemplate> templates,
+        Set<String> media) {
 
     /** All that is written: public documents, and drafts. */
     public List<ContentDocument> written() {

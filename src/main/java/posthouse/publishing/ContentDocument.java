@@ -1,8 +1,7 @@
 package posthouse.publishing;
 
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
+import posthouse.checking.Candidate;
 import posthouse.document.Facts;
 import posthouse.document.Section;
 import posthouse.language.Language;
@@ -35,13 +34,8 @@ public record ContentDocument(
         return section.kind() + ":" + slug;
     }
 
-    /** Whether the edition that a reader of a language is shown has this block. */
-    boolean hasBlock(Language reader, String id) {
-        return Stream.of(reader, SOURCE)
-                .map(editions::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .filter(it -> it.text().ids().contains(id))
-                .isPresent();
+    /** What it would make public. */
+    Candidate candidate() {
+        return new Candidate(section, slug, facts, texts());
     }
 }

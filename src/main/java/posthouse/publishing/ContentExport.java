@@ -19,13 +19,16 @@ import posthouse.document.Status;
 import posthouse.glossary.Terms;
 import posthouse.journal.Changes;
 import posthouse.language.Language;
+import posthouse.media.Media;
+import posthouse.media.MediaFiles;
 import posthouse.reference.References;
 import posthouse.text.TextProblem;
 import posthouse.text.Yaml;
 
 /**
  * Writes the content folder back from the database, byte for byte the same where nothing changed. What is public is in it,
- * and documents that are not public yet; not the drafts of public ones, not what was withdrawn, and no consents.
+ * documents that are not public yet, and all images and attachments; not the drafts of public ones, not what was
+ * withdrawn, and no consents.
  */
 @ApplicationScoped
 @Transactional
@@ -52,6 +55,9 @@ public class ContentExport {
     private Templates templates;
 
     @Inject
+    private MediaFiles media;
+
+    @Inject
     private Changes changes;
 
     /** All of it as it is at one moment. */
@@ -68,7 +74,8 @@ public class ContentExport {
             before = texts.size(); // a trace may refer to what was withdrawn too
             documents.stream().filter(it -> isMissed(it, texts)).forEach(it -> put(texts, it, it::trace));
         }
-        return new ContentFiles(texts);
+        var ids = media.all().stream().map(Media::id).sorted().toList();
+        return new ContentFiles(texts, ids, it -> media.bytes(it).orElseThrow());
     }
 
     private static Map<String, String> texts(ContentTemplate template) {

@@ -57,7 +57,8 @@ final class ContentFile {
     /** The line of a block at which these words stand. */
     int lineInBlock(String id, String words) {
         int block = lineOfBlock(id);
-        var below = text.lines().skip(block).toList();
+        var below =
+                text.lines().skip(block).takeWhile(it -> !it.startsWith("{#")).toList();
         return IntStream.range(0, below.size())
                 .filter(it -> below.get(it).contains(words))
                 .map(it -> block + it + 1)

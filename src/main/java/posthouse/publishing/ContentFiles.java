@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -16,8 +18,10 @@ import java.util.zip.ZipOutputStream;
  * The files of a content folder, to be written somewhere. The same files give the same bytes, zipped too.
  *
  * @param texts by their paths below the folder, {@code site/city.yaml}
+ * @param media the ids of images and attachments
+ * @param bytes those of an id; asked for one after another
  */
-public record ContentFiles(SortedMap<String, String> texts) {
+public record ContentFiles(SortedMap<String, String> texts, List<String> media, Function<String, byte[]> bytes) {
 
     /** The first day that a zip can tell: a file is as old as its words, not as their copy. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -51,10 +55,12 @@ public record ContentFiles(SortedMap<String, String> texts) {
         zip.finish();
     }
 
-    /** Images and attachments, which are bytes, belong here: {@code media/<id>}, each opened when its turn comes. */
     private void each(Target target) throws IOException {
         for (var text : texts.entrySet()) {
             target.take(text.getKey(), new ByteArrayInputStream(text.getValue().getBytes(StandardCharsets.UTF_8)));
+        }
+        for (var id : media) {
+            target.take(ContentFolder.MEDIA + id, new ByteArrayInputStream(bytes.apply(id)));
         }
     }
 }

@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import posthouse.checking.Constraints;
 import posthouse.document.Section;
 import posthouse.document.Sections;
 import posthouse.glossary.Term;
@@ -37,6 +38,9 @@ import posthouse.text.Yaml;
 public class ContentFolder {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** Where images and attachments lie. */
+    static final String MEDIA = "media/";
 
     private static final Pattern DRAFT = Pattern.compile(ContentDocument.DRAFTS + "[^/]+/[^/]+");
 
@@ -107,12 +111,9 @@ public class ContentFolder {
         problems.addAll(new FolderCheck(this, sections).problems());
         var content = files();
         if (content != null && !unread) {
-            problems.addAll(new ContentCheck(content, this::file, invalid).problems());
-        }
-        if (content != null && problems.isEmpty()) {
-            problems.addAll(new AgreementCheck(this::file).problems(content.translated()));
-            problems.addAll(new WithheldCheck(content.withheld(), this::file).problems(content.documents()));
-            problems.addAll(new TermsCheck(content.allTerms(), this::file).problems(content.translated()));
+            var check = new ContentCheck(content, this::file, invalid);
+            problems.addAll(check.problems());
+            problems.addAll(problems.isEmpty() ? check.problemsOfMeaning() : List.of());
         }
         if (content == null || !problems.isEmpty()) {
             throw new BrokenContent(List.copyOf(problems));
@@ -121,32 +122,32 @@ public class ContentFolder {
     }
 
     private @Nullable Content files() {
-        try (var constraints = new Constraints()) {
-            var reading = new Reading(constraints);
-            var city = reading.value("site/city.yaml", City.class);
-            var offices = reading.list("site/offices.yaml", Office[].class);
-            var sources = reading.list("site/sources.yaml", Source[].class);
-            var sharedFacts = reading.list("site/shared-facts.yaml", SharedFact[].class);
-            var phrases = reading.list("site/phrases.yaml", Phrase[].class);
-            var withheld = reading.list("site/withheld.yaml", Withheld[].class);
-            var terms = reading.terms();
-            var documents = reading.documents("");
-            var drafts = reading.documents(ContentDocument.DRAFTS);
-            var templates = reading.templates();
-            return city == null
-                    ? null
-                    : new Content(
-                            city,
-                            offices,
-                            sources,
-                            sharedFacts,
-                            phrases,
-                            withheld,
-                            terms,
-                            documents,
-                            drafts,
-                            templates);
-        }
+        var reading = new Reading();
+        var city = reading.value("site/city.yaml", City.class);
+        var offices = reading.list("site/offices.yaml", Office[].class);
+        var sources = reading.list("site/sources.yaml", Source[].class);
+        var sharedFacts = reading.list("site/shared-facts.yaml", SharedFact[].class);
+        var phrases = reading.list("site/phrases.yaml", Phrase[].class);
+        var withheld = reading.list("site/withheld.yaml", Withheld[].class);
+        var terms = reading.terms();
+        var documents = reading.documents("");
+        var drafts = reading.documents(ContentDocument.DRAFTS);
+        var templates = reading.templates();
+        var media = Set.copyOf(children("media"));
+        return city == null
+                ? null
+                : new Content(
+                        city,
+                        offices,
+                        sources,
+                        sharedFacts,
+                        phrases,
+                        withheld,
+                        terms,
+                        documents,
+                        drafts,
+                        templates,
+                        media);
     }
 
     /**
@@ -161,6 +162,15 @@ public class ContentFolder {
             return (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).replace("\r\n", "\n");
         } catch (CharacterCodingException binary) {
             throw new TextProblem(1, "not UTF-8 text; save it as UTF-8");
+        } catch (IOException unreadable) {
+            throw new TextProblem(1, "cannot be read: " + unreadable);
+        }
+    }
+
+    /** The image or attachment of this name, as it lies in the folder. */
+    byte[] media(String id) {
+        try {
+            return Files.readAllBytes(root.resolve(MEDIA + id));
         } catch (IOException unreadable) {
             throw new TextProblem(1, "cannot be read: " + unreadable);
         }
@@ -196,12 +206,6 @@ public class ContentFolder {
 
     /** Reads file by file, and keeps what is wrong with each. */
     private final class Reading {
-        private final Constraints constraints;
-
-        Reading(Constraints constraints) {
-            this.constraints = constraints;
-        }
-
         Map<String, List<Term>> terms() {
             var topics = new TreeMap<String, List<Term>>();
             for (var file : children("glossary")) {
@@ -283,9 +287,9 @@ public class ContentFolder {
         }
 
         private void check(String file, String entry, Object value, UnaryOperator<String> pathInFile) {
-            for (var issue : constraints.broken(value)) {
-                var path = pathInFile.apply(issue.field());
-                var message = (path + " " + issue.message()).strip();
+            for (var broken : Constraints.broken(value)) {
+                var path = pathInFile.apply(broken.path());
+                var message = (path + " " + broken.in(Language.EN)).strip();
                 problems.add(new ContentProblem(file, file(file).line(entry + path), message));
                 invalid.add(file);
             }

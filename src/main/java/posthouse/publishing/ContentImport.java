@@ -25,6 +25,7 @@ import posthouse.document.FactsRevision;
 import posthouse.document.Revision;
 import posthouse.glossary.Terms;
 import posthouse.journal.Changes;
+import posthouse.journal.Timeline;
 import posthouse.language.Language;
 import posthouse.reference.References;
 import posthouse.text.Yaml;
@@ -61,6 +62,12 @@ public class ContentImport {
     private ContentExport export;
 
     @Inject
+    private MediaImport media;
+
+    @Inject
+    private Timeline timeline;
+
+    @Inject
     private Changes changes;
 
     /**
@@ -77,11 +84,13 @@ public class ContentImport {
     @Transactional
     public Report take(ContentFolder folder) {
         var content = folder.read();
+        timeline.lock(); // before the changes, as everywhere
         changes.lock(); // of several nodes that start at once, one imports and the others find it done
         var run = new Run(folder);
         run.requireNewNumbers(content);
         run.takeReferences(content);
         boolean anywhere = !run.taken.isEmpty(); // a shared fact or a term may stand in any document
+        run.taken.addAll(media.take(folder, content, FROM));
         content.documents().forEach(run::take);
         content.drafts().forEach(run::takeDraft);
         if (anywhere) {

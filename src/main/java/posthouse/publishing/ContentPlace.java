@@ -26,7 +26,7 @@ record ContentPlace(List<String> steps) {
                 || steps.isEmpty()
                 || steps.stream().anyMatch(it -> it.isEmpty() || it.equals(".") || it.equals(".."));
         if (leadsOut) {
-            throw new Refusal("desk.content.refused.path", place.shown());
+            throw new Refusal("content.refused.path", place.shown());
         }
         return place;
     }
@@ -46,14 +46,14 @@ record ContentPlace(List<String> steps) {
 
     /**
      * Whether it lies where a file of the content may lie; what it is called there, {@link FolderCheck} asks. A new place
-     * (images: {@code media/<id>}) is added here, there, and in {@link ContentFiles}.
+     * is added here, there, and in {@link ContentFiles}.
      */
     boolean fits(List<String> sections) {
         if (!steps.stream().allMatch(it -> STEP.matcher(it).matches())) {
             return false;
         }
         return switch (steps.get(0)) {
-            case "site", "glossary" -> steps.size() == 2;
+            case "site", "glossary", "media" -> steps.size() == 2;
             case ContentTemplate.FOLDER -> steps.size() == 3;
             case "drafts" -> steps.size() == 4 && sections.contains(steps.get(1));
             default -> steps.size() == 3 && sections.contains(steps.get(0));

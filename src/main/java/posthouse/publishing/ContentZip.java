@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -62,7 +61,7 @@ public final class ContentZip implements Closeable {
                 throw refused;
             }
         } catch (ZipException | EOFException broken) {
-            throw new Refusal("desk.content.refused.zip");
+            throw new Refusal("content.refused.zip");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -79,22 +78,21 @@ public final class ContentZip implements Closeable {
 
     private void receive(InputStream upload) throws IOException {
         var file = folder.resolve(ZIP);
-        copy(upload, file, MOST_MEGABYTES, () -> new Refusal("desk.content.refused.size", MOST_MEGABYTES));
+        copy(upload, file, MOST_MEGABYTES, () -> new Refusal("content.refused.size", MOST_MEGABYTES));
         left = (long) MOST_MEGABYTES * MEGABYTE;
         Files.createDirectory(content());
-        var links = ZipLinks.in(file);
         try (var zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
             if (zip.size() > MOST_ENTRIES) {
-                throw new Refusal("desk.content.refused.entries", MOST_ENTRIES);
+                throw new Refusal("content.refused.entries", MOST_ENTRIES);
             }
-            unpack(zip, links);
+            unpack(zip);
         } catch (IllegalArgumentException notUtf8) {
-            throw new Refusal("desk.content.refused.zip");
+            throw new Refusal("content.refused.zip");
         }
         Files.delete(file);
     }
 
-    private void unpack(ZipFile zip, Set<String> links) throws IOException {
+    private void unpack(ZipFile zip) throws IOException {
         var entries = zip.stream().toList();
         var places = entries.stream().map(ContentPlace::of).toList();
         boolean below = places.stream().allMatch(ContentPlace::isBelowContent);
@@ -102,17 +100,14 @@ public final class ContentZip implements Closeable {
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
             var place = below ? places.get(i).withoutTop() : places.get(i);
-            if (links.contains(entry.getName())) {
-                throw new Refusal("desk.content.refused.link", place.shown());
-            }
             if (entry.isDirectory() || place.isHidden()) {
                 continue;
             }
             if (!place.fits(paths())) {
-                throw new Refusal("desk.content.refused.layout", place.shown());
+                throw new Refusal("content.refused.layout", place.shown());
             }
             if (!taken.add(place)) {
-                throw new Refusal("desk.content.refused.twice", place.shown());
+                throw new Refusal("content.refused.twice", place.shown());
             }
             unpack(zip, entry, place);
         }
@@ -130,7 +125,7 @@ public final class ContentZip implements Closeable {
                     bytes,
                     file,
                     MOST_MEGABYTES_OF_A_FILE,
-                    () -> new Refusal("desk.content.refused.file", place.shown(), MOST_MEGABYTES_OF_A_FILE));
+                    () -> new Refusal("content.refused.file", place.shown(), MOST_MEGABYTES_OF_A_FILE));
         }
     }
 
@@ -146,7 +141,7 @@ public final class ContentZip implements Closeable {
                     throw tooMuch.get();
                 }
                 if (left < 0) {
-                    throw new Refusal("desk.content.refused.size", MOST_MEGABYTES);
+                    throw new Refusal("content.refused.size", MOST_MEGABYTES);
                 }
                 out.write(buffer, 0, read);
             }

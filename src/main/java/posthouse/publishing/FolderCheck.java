@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import posthouse.document.Section;
 import posthouse.document.Sections;
 import posthouse.language.Language;
+import posthouse.media.MediaFiles;
 
 /** Whether every file lies where somebody looks for it: what lies elsewhere would be left out, and nobody told. */
 class FolderCheck {
@@ -36,7 +37,7 @@ class FolderCheck {
 
     List<ContentProblem> problems() {
         var known = sections.all().stream().map(Section::path).collect(Collectors.toCollection(TreeSet::new));
-        known.addAll(Set.of("site", "glossary", "drafts", ContentTemplate.FOLDER));
+        known.addAll(Set.of("site", "glossary", "drafts", "media", ContentTemplate.FOLDER));
         folder.children("").stream()
                 .filter(folder::isFolder)
                 .filter(it -> !known.contains(it))
@@ -45,6 +46,10 @@ class FolderCheck {
         folder.children("glossary").stream()
                 .filter(it -> !it.endsWith(".yaml"))
                 .forEach(it -> report("glossary/" + it, "a file of terms ends in .yaml"));
+        folder.children("media").stream()
+                .filter(it -> !MediaFiles.isId(it))
+                .forEach(it -> report(
+                        ContentFolder.MEDIA + it, "its name becomes the address: small letters, digits and hyphens"));
         sections.all().forEach(it -> checkSection(it.path(), IN_DOCUMENT));
         checkSection(ContentTemplate.FOLDER, IN_TEMPLATE);
         var paths = sections.all().stream().map(Section::path).collect(Collectors.toSet());

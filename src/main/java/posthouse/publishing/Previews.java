@@ -58,6 +58,12 @@ public class Previews {
         });
     }
 
+    /** The words of one language, without the document around them. */
+    public Optional<PublicEdition> edition(Document document, Language language, String which, Account account) {
+        new Rights(account).requireSees(document.kind());
+        return edition(progresses.of(document).in(language), which);
+    }
+
     private PublicDocument shown(Document document, Progress progress, PublicEdition edition) {
         var editions = new EnumMap<Language, PublicEdition>(Language.class);
         for (var words : progress.all()) {

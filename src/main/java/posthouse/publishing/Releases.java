@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import posthouse.account.Account;
+import posthouse.checking.Finding;
 import posthouse.document.Document;
 import posthouse.document.Edition;
 import posthouse.document.Facts;
@@ -43,10 +44,16 @@ public class Releases {
     private Sections sections;
 
     @Inject
+    private PublishChecks checks;
+
+    @Inject
     private Ledger ledger;
 
     @Inject
     private Clock clock;
+
+    /** The one finding that a reason answers: why the source goes first. */
+    private static final String LANGUAGE_MISSING = "check.language.missing";
 
     /** What goes out together. */
     private record Plan(List<Revision> words, Optional<FactsRevision> facts) {}
@@ -60,6 +67,7 @@ public class Releases {
         var mine = drafts.locked(document);
         var plan = plan(mine, release);
         requireEveryLanguage(mine, plan, release);
+        requireChecked(mine, release);
         plan.facts().ifPresent(it -> it.release(by.name()));
         plan.words().forEach(it -> it.release(by.name()));
         if (release.at() == null) {
@@ -98,6 +106,18 @@ public class Releases {
                     "publishing.refused.four",
                     missing.stream().map(Language::nativeName).collect(Collectors.joining(", ")));
         }
+    }
+
+    /** What stops a release stops it here too, whatever page it came from. */
+    private void requireChecked(Document document, Release release) {
+        boolean sourceFirst = !release.why().isBlank();
+        checks.ofRelease(document, release.languages(), release.facts()).stream()
+                .filter(Finding::stops)
+                .filter(it -> !(sourceFirst && it.key().equals(LANGUAGE_MISSING)))
+                .findFirst()
+                .ifPresent(it -> {
+                    throw new Refusal("publishing.refused.checks");
+                });
     }
 
     private Set<Language> missingAfter(Document document, Plan plan) {

@@ -1,5 +1,6 @@
 package posthouse.publishing;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +13,9 @@ import posthouse.language.Language;
 final class Slots {
 
     private static final Pattern NAME = Pattern.compile("\\{\\{([a-z0-9-]+)}}");
+
+    /** What stands before the first word of an English sentence; the glossary writes its terms as they stand within one. */
+    private static final Pattern BEGINNING = Pattern.compile("(^|[.!?] |\\n|[-*#] )$");
 
     private Slots() {}
 
@@ -27,7 +31,14 @@ final class Slots {
     static String filled(String text, Map<String, SlotValue> values, Language language) {
         return NAME.matcher(text).replaceAll(found -> {
             var value = values.get(found.group(1));
-            return Matcher.quoteReplacement(value == null ? found.group() : value.in(language));
+            var words = value == null ? found.group() : value.in(language);
+            boolean begins = language == Language.EN
+                    && BEGINNING.matcher(text.substring(0, found.start())).find();
+            return Matcher.quoteReplacement(begins ? capitalised(words) : words);
         });
+    }
+
+    private static String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

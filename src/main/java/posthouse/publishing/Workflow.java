@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import posthouse.account.Account;
@@ -19,6 +20,8 @@ import posthouse.document.Sections;
 import posthouse.document.Status;
 import posthouse.journal.CityTime;
 import posthouse.language.Refusal;
+import posthouse.reference.References;
+import posthouse.reference.Source;
 import posthouse.text.TextProblem;
 
 /**
@@ -30,7 +33,11 @@ import posthouse.text.TextProblem;
 public class Workflow {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern SOURCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{1,60}");
+    private static final Pattern URL = Pattern.compile("https?://[^\\s<>\"]{3,}");
     private static final int LONGEST_SLUG = 120;
+    private static final int LONGEST_URL = 1900;
+    private static final int LONGEST_TITLE = 400;
     private static final String REPLACED = "replaced by a newer revision";
 
     @Inject
@@ -38,6 +45,9 @@ public class Workflow {
 
     @Inject
     private Sections sections;
+
+    @Inject
+    private References references;
 
     @Inject
     private Ledger ledger;
@@ -116,6 +126,25 @@ public class Workflow {
         requireSeen(draft.version(), version, draft.author());
         ledger.record(by.name(), "discard draft", mine, null);
         drafts.remove(draft);
+    }
+
+    /** Adds a source that no document has named yet. */
+    public void addSource(Document document, Source source, Account by) {
+        new Rights(by).requireWritesSource(document.kind());
+        boolean linked = source.url() == null
+                || source.url().length() <= LONGEST_URL
+                        && URL.matcher(source.url()).matches();
+        if (!SOURCE.matcher(source.id()).matches()
+                || source.title().isBlank()
+                || source.title().length() > LONGEST_TITLE
+                || !linked) {
+            throw new Refusal("desk.refused.source");
+        }
+        if (!references.sources(List.of(source.id())).isEmpty()) {
+            throw new Refusal("desk.refused.source-taken", source.id());
+        }
+        references.put(source);
+        ledger.record(by.name(), "add source", document, source.id());
     }
 
     /**

@@ -1,7 +1,7 @@
 /**
- * How words become public: drafts, the Workflow and its checks, and the content folder.
+ * How words become public: drafts, the Workflow, templates, and the content folder.
  *
- * <p>Floor 3. May use: document and everything below it.
+ * <p>Floor 4. May use: checking and everything below it.
  */
 @NullMarked
 package posthouse.publishing;

@@ -15,6 +15,7 @@ import posthouse.publishing.BrokenContent;
 import posthouse.publishing.ContentFolder;
 import posthouse.publishing.ContentImport;
 import posthouse.storage.Database;
+import posthouse.storage.Settings;
 
 /**
  * Takes the content folder in when the portal starts. A folder that is broken is refused whole, and said so once; a
@@ -37,7 +38,8 @@ public class Seed implements HealthCheck {
 
     void take(@Observes @Priority(Database.CONTENT) @Initialized(ApplicationScoped.class) Object start) {
         try {
-            var report = content.take(new ContentFolder(ContentFolder.ofApplication(), sections));
+            var report = content.take(new ContentFolder(
+                    Settings.ofProcess().content().orElseGet(ContentFolder::ofApplication), sections));
             report.kept().forEach(it -> LOG.info("Not taken, changed on the portal since: content/" + it));
             report.older().forEach(it -> LOG.info("Not taken, a newer one was taken before: content/" + it));
             LOG.log(

@@ -1,7 +1,7 @@
 /**
  * Sister cities: since when, by which word each partner calls the tie.
  *
- * <p>Floor 4. May use: document and everything below it; no other content room.
+ * <p>Floor 5. May use: document and everything below it; no other content room.
  */
 @NullMarked
 package posthouse.sistercity;

@@ -34,6 +34,9 @@ public class DeskDoor {
     /** What a form may hold at most; each field tells its own, smaller limit itself. The server takes more, so that we can answer. */
     private static final long MOST_BYTES = 12L * 1024 * 1024;
 
+    /** The same of a form with a file. */
+    private static final long MOST_WITH_FILE = 60L * 1024 * 1024;
+
     private static final String START = "start";
     private static final String REFUSED = "/WEB-INF/errors/refused.xhtml";
 
@@ -69,8 +72,8 @@ public class DeskDoor {
             refuse(404, new Refusal("desk.refused.nothing"), request, response);
         } else if (isSending(request) && !isOurs(request)) {
             refuse(403, new Refusal("desk.refused.foreign-form"), request, response);
-        } else if (request.getContentLengthLong() > MOST_BYTES) {
-            refuse(413, new Refusal("desk.refused.too-large", MOST_BYTES / 1024 / 1024), request, response);
+        } else if (request.getContentLengthLong() > most(request)) {
+            refuse(413, new Refusal("desk.refused.too-large", most(request) / 1024 / 1024), request, response);
         } else if (AccountEntries.isBeforeTheDoor(page)) {
             show(entry.get(), request, response);
         } else {
@@ -149,6 +152,11 @@ public class DeskDoor {
         reason = refusal.in(active.get());
         response.setStatus(status);
         request.getRequestDispatcher(REFUSED).forward(request, response);
+    }
+
+    private static long most(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.startsWith("multipart/") ? MOST_WITH_FILE : MOST_BYTES;
     }
 
     static boolean isSending(HttpServletRequest request) {

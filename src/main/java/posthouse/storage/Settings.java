@@ -17,6 +17,11 @@ public record Settings(Map<String, String> environment) {
         return value("POSTHOUSE_DATA").map(Path::of).orElse(fallback).toAbsolutePath();
     }
 
+    /** The content folder that is taken in at the start; without one, the application's own. */
+    public Optional<Path> content() {
+        return value("POSTHOUSE_CONTENT").map(Path::of).map(Path::toAbsolutePath);
+    }
+
     /** The public base address without a slash at its end, for links that leave the site. */
     public String site() {
         return value("POSTHOUSE_SITE")

@@ -40,6 +40,15 @@ final class Inline {
         }
     }
 
+    /** The format and size of an attachment, behind the link to it. */
+    static final class Note extends CustomNode {
+        final String words;
+
+        Note(String words) {
+            this.words = words;
+        }
+    }
+
     /** Reads from the scanner's place, no further than to what cannot belong to it; the rest is left to CommonMark. */
     abstract static class Parser implements InlineContentParser, InlineContentParserFactory {
         private final char trigger;

@@ -1,8 +1,11 @@
 package posthouse.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -10,6 +13,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -24,8 +28,13 @@ import org.commonmark.renderer.html.HtmlRenderer;
  *
  * @param link gives the address for the target of a link, {@code guide:lost-passport} or {@code https://...}
  * @param fact gives the words for the name of a shared fact
+ * @param media gives the image or attachment of an id, {@code metro-map.png}; of one that is not there, a reader sees the words
  */
-public record Markdown(UnaryOperator<String> link, UnaryOperator<String> fact) {
+public record Markdown(
+        UnaryOperator<String> link, UnaryOperator<String> fact, Function<String, Optional<Inset>> media) {
+
+    /** How a text names media: {@code ![a map](media:metro-map.png)}, {@code [the form](media:form.pdf)}. */
+    private static final String MEDIA = "media:";
 
     /** Where a link may lead: to a page of ours or of others, to a telephone; never into a script. */
     private static final Pattern SAFE = Pattern.compile("https?://|tel:|mailto:|/(?!/)|#");
@@ -60,6 +69,11 @@ public record Markdown(UnaryOperator<String> link, UnaryOperator<String> fact) {
             }
         }
         return blocks;
+    }
+
+    /** A reader who sees words only. */
+    public Markdown(UnaryOperator<String> link, UnaryOperator<String> fact) {
+        this(link, fact, id -> Optional.empty());
     }
 
     static int countBlocks(String markdown) {
@@ -123,6 +137,33 @@ public record Markdown(UnaryOperator<String> link, UnaryOperator<String> fact) {
         return targets;
     }
 
+    /** The ids of the media that a block shows or leads to. */
+    public static List<String> media(Block block) {
+        var ids = new java.util.ArrayList<String>();
+        PARSER.parse(block.markdown()).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                mediaId(link.getDestination()).ifPresent(ids::add);
+                visitChildren(link);
+            }
+
+            @Override
+            public void visit(Image image) {
+                mediaId(image.getDestination()).ifPresent(ids::add);
+                visitChildren(image);
+            }
+        });
+        return ids;
+    }
+
+    private static Optional<String> mediaId(String target) {
+        return target.startsWith(MEDIA) ? Optional.of(target.substring(MEDIA.length())) : Optional.empty();
+    }
+
+    private Optional<Inset> inset(String target) {
+        return mediaId(target).flatMap(media);
+    }
+
     /** The words of another language, by its code, that stand in a block. */
     public static List<String> foreign(Block block, String code) {
         var words = new java.util.ArrayList<String>();
@@ -156,9 +197,25 @@ public record Markdown(UnaryOperator<String> link, UnaryOperator<String> fact) {
     private final class Linker extends AbstractVisitor {
         @Override
         public void visit(Link node) {
+            visitChildren(node);
+            if (mediaId(node.getDestination()).isPresent()) {
+                inset(node.getDestination()).ifPresentOrElse(it -> lead(node, it), () -> unlink(node));
+                return;
+            }
             var address = link.apply(node.getDestination());
             node.setDestination(SAFE.matcher(address).lookingAt() ? address : "");
-            visitChildren(node);
+        }
+
+        private static void lead(Link node, Inset inset) {
+            node.setDestination(inset.src());
+            node.insertAfter(new Inline.Note(inset.note()));
+        }
+
+        private static void unlink(Link node) {
+            while (node.getFirstChild() != null) {
+                node.insertBefore(node.getFirstChild());
+            }
+            node.unlink();
         }
     }
 
@@ -168,6 +225,11 @@ public record Markdown(UnaryOperator<String> link, UnaryOperator<String> fact) {
 
         Plain(boolean withForeign) {
             this.withForeign = withForeign;
+        }
+
+        String inside(Node node) {
+            visitChildren(node);
+            return written.toString().strip();
         }
 
         @Override
@@ -218,7 +280,7 @@ public record Markdown(UnaryOperator<String> link, UnaryOperator<String> fact) {
 
         @Override
         public Set<Class<? extends Node>> getNodeTypes() {
-            return Set.of(Inline.Fact.class, Inline.Foreign.class);
+            return Set.of(Image.class, Inline.Fact.class, Inline.Foreign.class, Inline.Note.class);
         }
 
         @Override
@@ -231,8 +293,34 @@ public record Markdown(UnaryOperator<String> link, UnaryOperator<String> fact) {
                     html.text(it.words);
                     html.tag("/span");
                 }
+                case Inline.Note it -> {
+                    html.tag("span", Map.of("class", "soft"));
+                    html.text(it.words);
+                    html.tag("/span");
+                }
+                case Image it -> image(it);
                 default -> throw new IllegalArgumentException(node.toString());
             }
+        }
+
+        /** Only ours, and only what a page can show; of all others, the words that stand for them. */
+        private void image(Image node) {
+            var words = new Plain(true).inside(node);
+            inset(node.getDestination())
+                    .filter(it -> it.width() != null)
+                    .ifPresentOrElse(
+                            it -> context.getWriter().tag("img", attributes(it, words), true),
+                            () -> context.getWriter().text(words));
+        }
+
+        private static Map<String, String> attributes(Inset inset, String words) {
+            var attributes = new LinkedHashMap<String, String>();
+            attributes.put("src", inset.src());
+            attributes.put("alt", words);
+            attributes.put("width", String.valueOf(inset.width()));
+            attributes.put("height", String.valueOf(inset.height()));
+            attributes.put("loading", "lazy");
+            return attributes;
         }
     }
 }

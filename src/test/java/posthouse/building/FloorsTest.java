@@ -37,8 +37,9 @@ class FloorsTest {
                     "alarm",
                     "inspection"),
             Set.of("publishing"),
+            Set.of("checking"),
             Set.of("document"),
-            Set.of("account", "glossary", "reference"),
+            Set.of("account", "glossary", "reference", "media"),
             Set.of("language", "text", "journal", "storage"));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

@@ -13,7 +13,6 @@ import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import posthouse.account.Account;
 import posthouse.account.Grant;
@@ -34,7 +33,6 @@ import posthouse.publishing.Drafts;
 import posthouse.publishing.Release;
 import posthouse.publishing.Releases;
 import posthouse.publishing.Workflow;
-import posthouse.text.Text;
 
 /** What the public sees while words go their way through the desk, or come as files, in real transactions. */
 class PublishingIT extends InsideThePortal {
@@ -98,9 +96,12 @@ class PublishingIT extends InsideThePortal {
                 .orElseThrow();
     }
 
-    private static Revision.Snapshot words(String title, @Nullable Integer translatedFrom) {
-        var words = new Words(title, "Summary", List.of(), Text.parse("{#a}\nText\n"));
-        return new Revision.Snapshot(words, false, Origin.HUMAN, translatedFrom, 1);
+    /** The words that are public, with another title: what the checks say of them they say of the title. */
+    private static Revision.Snapshot words(Edition edition, String title) {
+        var before = edition.published().orElseThrow();
+        var words = before.words();
+        var now = new Words(title, words.summary(), words.keywords(), words.text());
+        return new Revision.Snapshot(now, false, Origin.HUMAN, before.translatedFrom(), 1);
     }
 
     private Revision submitted(Edition edition, Revision.Snapshot words) {
@@ -133,7 +134,10 @@ class PublishingIT extends InsideThePortal {
         var before = publicTitle("emergency-calls", Language.EN);
         long changesBefore = changes.latest();
         inOneTransaction(() -> workflow.approve(
-                submitted(edition("emergency-calls", Language.EN), words("Not public yet", 1)), REVIEWER));
+                submitted(
+                        edition("emergency-calls", Language.EN),
+                        words(edition("emergency-calls", Language.EN), "Not public yet")),
+                REVIEWER));
         assertEquals(before, publicTitle("emergency-calls", Language.EN));
         assertEquals(changesBefore, changes.latest());
     }
@@ -141,7 +145,8 @@ class PublishingIT extends InsideThePortal {
     @Test
     void publishingShowsTheWordsWithOneChangeAndATimelineEntryEachAct() throws Exception {
         long before = changes.latest();
-        inOneTransaction(() -> published(edition("medical-care", Language.KO), words("새 제목", 1)));
+        inOneTransaction(() ->
+                published(edition("medical-care", Language.KO), words(edition("medical-care", Language.KO), "새 제목")));
         assertEquals("새 제목", publicTitle("medical-care", Language.KO));
         assertEquals(before + 1, changes.latest());
         var acts = timeline.of("guide/medical-care/ko", 3).stream()
@@ -153,7 +158,7 @@ class PublishingIT extends InsideThePortal {
     @Test
     void aNewSourceMakesTranslationsOutdatedUntilSomebodyConfirmsThem() throws Exception {
         var slug = "residence-permit-apply";
-        inOneTransaction(() -> published(edition(slug, Language.ZH), words("新", null)));
+        inOneTransaction(() -> published(edition(slug, Language.ZH), words(edition(slug, Language.ZH), "新")));
         assertEquals(
                 Freshness.OUTDATED,
                 documents.find("guide", slug).orElseThrow().shown(Language.JA).freshness());
@@ -177,7 +182,7 @@ class PublishingIT extends InsideThePortal {
     void anActOnWhatWasReadEarlierIsAnActOnWhatIsThere() throws Exception {
         var slug = "emergency-calls";
         var edition = edition(slug, Language.JA);
-        var draft = workflow.saveDraft(edition, words("緊急のとき", 1), 0, AUTHOR);
+        var draft = workflow.saveDraft(edition, words(edition, "緊急のとき"), 0, AUTHOR);
         var revision = workflow.submit(edition, draft.version(), AUTHOR);
         workflow.approve(revision, REVIEWER);
         assertThrows(
@@ -193,7 +198,7 @@ class PublishingIT extends InsideThePortal {
     @Test
     void ofTwoPublishersAtOnceOneIsTooLate() throws Exception {
         var edition = edition("emergency-calls", Language.KO);
-        var words = workflow.saveDraft(edition, words("동시에", 1), 0, AUTHOR);
+        var words = workflow.saveDraft(edition, words(edition, "동시에"), 0, AUTHOR);
         var revision = workflow.submit(edition, words.version(), AUTHOR);
         workflow.approve(revision, REVIEWER);
         long before = changes.latest();
@@ -245,14 +250,16 @@ class PublishingIT extends InsideThePortal {
     @Test
     void twoWritersOfOneDraftLoseNothing() throws Exception {
         var slug = "residence-permit-extend-change";
-        inOneTransaction(() -> workflow.saveDraft(edition(slug, Language.KO), words("first", 1), 0, AUTHOR));
+        inOneTransaction(() ->
+                workflow.saveDraft(edition(slug, Language.KO), words(edition(slug, Language.KO), "first"), 0, AUTHOR));
         int seen = drafts.of(edition(slug, Language.KO)).orElseThrow().version();
-        inOneTransaction(() -> workflow.saveDraft(edition(slug, Language.KO), words("first again", 1), seen, AUTHOR));
+        inOneTransaction(() -> workflow.saveDraft(
+                edition(slug, Language.KO), words(edition(slug, Language.KO), "first again"), seen, AUTHOR));
         assertThrows(
                 OptimisticLockException.class,
                 () -> inOneTransaction(() -> workflow.saveDraft(
                         edition(slug, Language.KO),
-                        words("second", 1),
+                        words(edition(slug, Language.KO), "second"),
                         seen,
                         person("two", Grant.translator(Language.KO)))));
         var draft = drafts.of(edition(slug, Language.KO)).orElseThrow();

@@ -38,6 +38,17 @@ public final class Browser {
                 .setLocale(language));
     }
 
+    /** A browser of somebody’s own, with the cookies that it had when {@code state} was taken; close it. */
+    public static synchronized BrowserContext newContext(int width, String language, @Nullable String state) {
+        if (browser == null) {
+            browser = launch();
+        }
+        return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, 844)
+                .setLocale(language)
+                .setStorageState(state));
+    }
+
     /** A phone whose browser runs no scripts; close it. */
     public static synchronized BrowserContext withoutScripts(int width) {
         if (browser == null) {

@@ -33,6 +33,7 @@ public final class PortalServer implements AutoCloseable {
     private final Map<String, String> environment;
     private final int port = freePort();
     private Process launcher;
+    private List<String> said = List.of();
 
     private PortalServer(Path data, Map<String, String> environment) throws Exception {
         this.data = data;
@@ -78,7 +79,7 @@ public final class PortalServer implements AutoCloseable {
         return portal;
     }
 
-    /** Stops it and starts it again on the same port, with the data it had. */
+    /** Stops it, if it runs, and starts it again on the same port, with the data it had. */
     public void restart() throws Exception {
         close();
         launcher = process(System.getProperty("portal.war"));
@@ -93,6 +94,21 @@ public final class PortalServer implements AutoCloseable {
         }
         launcher = process(war.toString());
         return String.join("\n", said());
+    }
+
+    /** Where the first administrator of the desk makes their account, as the console says it; empty if there is one. */
+    public String invitation() {
+        return said.stream()
+                .filter(it -> it.contains("/desk/welcome?invitation="))
+                .map(it -> it.substring(it.indexOf("http")))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Kills its processes, as a power cut would. */
+    public void kill() throws InterruptedException {
+        launcher.descendants().forEach(ProcessHandle::destroyForcibly);
+        launcher.destroyForcibly().waitFor();
     }
 
     public URI at(String path) {
@@ -132,7 +148,7 @@ public final class PortalServer implements AutoCloseable {
     }
 
     private void awaitReady() throws IOException {
-        var said = said();
+        said = said();
         if (said.isEmpty() || !said.getLast().contains(READY)) {
             throw new IllegalStateException("The portal did not start:\n" + String.join("\n", said));
         }

@@ -121,7 +121,7 @@ class ContentFolderTest {
     @Test
     void namesALanguageThatIsNeitherThereNorExcused() throws IOException {
         Files.delete(root.resolve("guides/move/ko.md"));
-        assertOneProblem("guides/move/facts.yaml", 1, "no ko.md");
+        assertOneProblem("guides/move/facts.yaml", 1, "no text in 한국어, and “missing” in the facts does not say why");
         write("guides/move/facts.yaml", FACTS.replace("guide:", "missing:\n  ko: no translator yet\nguide:"));
         assertEquals(1, read().documents().size());
     }
@@ -219,7 +219,7 @@ class ContentFolderTest {
         write("glossary/papers.yaml", PASSPORT + "  variants:\n    ja:\n    - 旅券\n");
         write("guides/move/zh.md", edition("", "{#a}\n{{limit}}内，带护照。\n"));
         write("guides/move/ja.md", edition("translatedFrom: 1\n", "{#a}\n{{limit}}以内に旅券を持って。\n"));
-        assertOneProblem("guides/move/ja.md", 10, "the approved word for 护照 is 'パスポート'");
+        assertOneProblem("guides/move/ja.md", 10, "the approved word for 护照 is “パスポート”");
         write("glossary/papers.yaml", PASSPORT + "  admitted:\n    ja:\n    - 旅券\n");
         assertEquals(1, read().documents().size());
     }
@@ -248,7 +248,7 @@ class ContentFolderTest {
     void namesARefusedWord() throws IOException {
         write("glossary/papers.yaml", PASSPORT + "  refused:\n    en:\n    - travel book\n");
         write("guides/move/en.md", edition("translatedFrom: 1\n", "{#a}\nYour travel books, {{limit}}.\n"));
-        assertOneProblem("guides/move/en.md", 10, "'travel book' is refused; the word is 'passport'");
+        assertOneProblem("guides/move/en.md", 10, "“travel book” is refused; the word is “passport”");
     }
 
     @Test

@@ -63,7 +63,7 @@ class TemplateTest {
         var english = WARNING.filled(ENGLISH, VALUES, Language.EN);
         assertEquals("Tianning: typhoon", english.title());
         assertEquals(
-                "typhoon since 5 September 2026 at 17:30. Call within {{limit}}, [source](https://example.org/a_%28b%29).",
+                "Typhoon since 5 September 2026 at 17:30. Call within {{limit}}, [source](https://example.org/a_%28b%29).",
                 english.text().blocks().get(0).markdown());
         var korean = WARNING.filled(words("{{place}} {{kind}}", "{#a}\n{{since}}\n"), VALUES, Language.KO);
         assertEquals("톈닝구 태풍", korean.title());

@@ -4,13 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MarkdownTest {
 
+    private static final Map<String, Inset> MEDIA = Map.of(
+            "map.png", new Inset("/media/map.png", 640, 480, "（PNG、12KB）"),
+            "form.pdf", new Inset("/media/form.pdf", null, null, "（PDF、37KB）"));
+
     private static final Markdown READER = new Markdown(
             target -> target.startsWith("guide:") ? "/ja/guides/" + target.substring(6) : target,
-            name -> name.equals("deadline") ? "24時間" : "?");
+            name -> name.equals("deadline") ? "24時間" : "?",
+            id -> Optional.ofNullable(MEDIA.get(id)));
 
     private static String html(String markdown) {
         return READER.html(new Block("b", markdown));
@@ -65,6 +72,59 @@ class MarkdownTest {
         assertEquals(
                 "See the form 登记表 within 24時間",
                 READER.plain(new Block("b", "See [the **form**](guide:x) {zh:登记表} within {{deadline}}")));
+    }
+
+    @Test
+    void showsAnImageOfOursWithItsWordsAndItsPlace() {
+        assertEquals(
+                "<p id=\"b\"><img src=\"/media/map.png\" alt=\"地図 24時間 &quot;駅&quot;\" width=\"640\" height=\"480\""
+                        + " loading=\"lazy\" /></p>",
+                html("![地図 {{deadline}} *\"駅\"*](media:map.png \"title\")"));
+    }
+
+    @Test
+    void showsTheWordsOfAnImageThatIsNotOurs() {
+        assertEquals("<p id=\"b\">a &lt;map&gt;</p>", html("![a \\<map>](https://elsewhere.example/map.png)"));
+        assertEquals("<p id=\"b\">a map</p>", html("![a map](media:none.png)"));
+        assertEquals("<p id=\"b\">a form</p>", html("![a form](media:form.pdf)"));
+        assertEquals("<p id=\"b\">a map</p>", html("![a map](javascript:alert)"));
+    }
+
+    @Test
+    void tellsFormatAndSizeBehindALinkToAnAttachment() {
+        assertEquals(
+                "<p id=\"b\">the <a href=\"/media/form.pdf\"><strong>form</strong></a><span class=\"soft\">（PDF、37KB）</span>.</p>",
+                html("the [**form**](media:form.pdf)."));
+        assertEquals(
+                "<p id=\"b\"><a href=\"/media/map.png\">map</a><span class=\"soft\">（PNG、12KB）</span></p>",
+                html("[map](media:map.png)"));
+    }
+
+    @Test
+    void leavesTheWordsOfALinkToWhatIsNotThere() {
+        assertEquals(
+                "<p id=\"b\">the <strong>form</strong> 24時間.</p>", html("the [**form** {{deadline}}](media:no.pdf)."));
+    }
+
+    @Test
+    void showsAnImageThatIsALink() {
+        assertEquals(
+                "<p id=\"b\"><a href=\"/media/form.pdf\"><img src=\"/media/map.png\" alt=\"map\" width=\"640\" height=\"480\""
+                        + " loading=\"lazy\" /></a><span class=\"soft\">（PDF、37KB）</span></p>",
+                html("[![map](media:map.png)](media:form.pdf)"));
+    }
+
+    @Test
+    void givesTheWordsOfMediaForSearch() {
+        assertEquals(
+                "a map 24時間 and a form",
+                READER.plain(new Block("b", "![a map {{deadline}}](media:map.png) and [a form](media:form.pdf)")));
+    }
+
+    @Test
+    void namesTheMediaOfABlock() {
+        var block = new Block("b", "![a](media:a.png) [![b](media:b.png)](media:c.pdf) [d](guide:d) ![e](https://e)");
+        assertEquals(List.of("a.png", "c.pdf", "b.png"), Markdown.media(block));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package posthouse.publishing;
+package posthouse.checking;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -42,6 +42,9 @@ final class Figures {
             "억", new BigDecimal("100000000"));
 
     private static final Pattern AFTERNOON = Pattern.compile("\\b(\\d{1,2})(:\\d{2})? ?pm\\b");
+    /** {@code 9:00, 09:00} and {@code 9时} are one time of day. */
+    private static final Pattern CLOCK = Pattern.compile("\\b0?(\\d{1,2}):(\\d{2})\\b");
+
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
 
@@ -54,6 +57,8 @@ final class Figures {
         plain = MONTH.matcher(plain).replaceAll(it -> " " + (MONTHS.indexOf(it.group()) + 1) + " ");
         plain = MYRIADS.matcher(plain).replaceAll(Figures::inUnits);
         plain = AFTERNOON.matcher(plain).replaceAll(Figures::inTheDay);
+        plain = CLOCK.matcher(plain)
+                .replaceAll(it -> it.group(2).equals("00") ? it.group(1) : it.group(1) + " " + it.group(2));
         var found = new TreeSet<String>();
         NUMBER.matcher(plain).results().forEach(it -> found.add(it.group()));
         return found;

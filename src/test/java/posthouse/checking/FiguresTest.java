@@ -1,4 +1,4 @@
-package posthouse.publishing;
+package posthouse.checking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -21,7 +21,9 @@ class FiguresTest {
                 "1.5升 | 1.5 litres",
                 "17:00以前 | before 5:00 pm",
                 "不用等 | you may wait in the hall",
-                "第15批 | the 15th batch"
+                "第15批 | the 15th batch",
+                "9时至17时30分 | from 9:00 to 17:30",
+                "09:00 | 9시"
             })
     void areTheSame(String one, String other) {
         assertEquals(Figures.of(one), Figures.of(other));

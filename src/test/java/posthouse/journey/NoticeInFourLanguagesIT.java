@@ -1,0 +1,269 @@
+package posthouse.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** An author, three translators, a reviewer and a publisher, each at their own browser: does a notice come live in four languages? */
+class NoticeInFourLanguagesIT {
+
+    private static final Map<String, String> TRANSLATORS = Map.of("en", "ann", "ja", "tanaka", "ko", "kim");
+
+    private static final Map<String, List<String>> WORDS = Map.of(
+            "en",
+            List.of(
+                    "Water outage on 25 November",
+                    "Water outage on 25 November, 9:00 to 17:00. Store water first.",
+                    "On 25 November, from 9:00 to 17:00, there is a water outage.",
+                    "- Store water first.\n- Questions? Call [12345](hotline:12345)."),
+            "ja",
+            List.of(
+                    "11月25日の断水",
+                    "11月25日9時から17時まで断水します。水をためておいてください。",
+                    "11月25日9時から17時まで断水します。",
+                    "- 水をためておいてください。\n- ご不明な点は[12345](hotline:12345)へ。"),
+            "ko",
+            List.of(
+                    "11월 25일 단수",
+                    "11월 25일 9시부터 17시까지 단수합니다. 미리 물을 받아 두세요.",
+                    "11월 25일 9시부터 17시까지 단수합니다.",
+                    "- 미리 물을 받아 두세요.\n- 궁금한 점은 [12345](hotline:12345)로 전화하세요."));
+
+    private static void write(Office office, Page page, String slug) {
+        page.navigate(office.at("/zh/desk/documents"));
+        page.click("details.narrow summary");
+        page.fill("#slug", slug);
+        page.click("#create");
+        page.fill("#title", "11月25日停水");
+        page.fill("#summary", "11月25日9时至17时停水，请提前存水。");
+        page.fill("#text", "11月25日9时至17时停水。\n\n- 请提前存水。\n- 有问题请拨打[12345](hotline:12345)。");
+        page.click("#submit");
+    }
+
+    private static void fillFacts(Office office, Page page, String name) {
+        page.navigate(office.at("/zh/desk/facts?name=" + name));
+        page.selectOption("[id=\"facts.category\"]", "life");
+        page.check("[id=\"facts.audience-all\"]");
+        page.fill("[id=\"facts.sources\"]", "S-002");
+        page.selectOption("[id=\"facts.notice.type\"]", "service");
+        page.fill("[id=\"facts.notice.issuer\"]", "foreign-affairs-office");
+        page.click("#submit");
+    }
+
+    private static void translate(Office office, Page page, String name, String language) {
+        page.navigate(office.at("/" + language + "/desk/edit?name=" + name + "&in=" + language));
+        var words = WORDS.get(language);
+        page.fill("#title", words.get(0));
+        page.fill("#summary", words.get(1));
+        var blocks = page.locator("textarea[name^=block-]");
+        for (int i = 0; i < blocks.count(); i++) {
+            blocks.nth(i).fill(words.get(2 + i));
+        }
+        page.click("#submit");
+    }
+
+    private static void approveAll(Office office, Page page, String slug) {
+        for (int i = 0; i < 5; i++) {
+            page.navigate(office.at("/zh/desk"));
+            page.locator(".tasks a[href*='review?name=notice:" + slug + "']")
+                    .first()
+                    .click();
+            page.click("#approve");
+        }
+    }
+
+    private static void release(Office office, Page page, String name) {
+        page.navigate(office.at("/zh/desk/release?name=" + name));
+        page.check("#public");
+        page.click("#publish");
+    }
+
+    /** A public page follows within a moment. */
+    static String publicPage(Office office, String path, int status) throws Exception {
+        var deadline = Instant.now().plus(Duration.ofSeconds(10));
+        var answer = office.portal.get(path);
+        while (answer.statusCode() != status && Instant.now().isBefore(deadline)) {
+            Thread.sleep(100);
+            answer = office.portal.get(path);
+        }
+        assertEquals(status, answer.statusCode(), path);
+        return answer.body();
+    }
+
+    private static void all(Office office, String slug) throws Exception {
+        var name = "notice:" + slug;
+        try (var author = office.context("author", 1280, "zh-CN")) {
+            var page = author.newPage();
+            write(office, page, slug);
+            fillFacts(office, page, name);
+            assertTrue(page.url().contains("done=submitted"), () -> Office.says(page));
+        }
+        for (var language : List.of("en", "ja", "ko")) {
+            try (var translator = office.context(TRANSLATORS.get(language), 1280, language)) {
+                var page = translator.newPage();
+                translate(office, page, name, language);
+                assertTrue(page.url().contains("done=submitted"), () -> Office.says(page));
+            }
+        }
+        try (var reviewer = office.context("reviewer", 1280, "zh-CN")) {
+            approveAll(office, reviewer.newPage(), slug);
+        }
+    }
+
+    @Test
+    void comesLiveInFourLanguagesByOneActOfThreePeople() throws Exception {
+        var office = Office.shared();
+        all(office, "water-a");
+        for (var language : Office.languages().toList()) {
+            assertEquals(
+                    404, office.portal.get("/" + language + "/notices/water-a").statusCode());
+        }
+        try (var publisher = office.context("publisher", 1280, "zh-CN")) {
+            var page = publisher.newPage();
+            page.navigate(office.at("/zh/desk/release?name=notice:water-a"));
+            page.click("#publish");
+            assertTrue(Office.says(page).contains("此件公开发布"), () -> Office.says(page));
+            page.check("#public");
+            page.click("#publish");
+            assertTrue(page.url().contains("done=published"), () -> Office.says(page));
+            var handout = page.inputValue("#handout");
+            assertTrue(handout.contains("【한국어】11월 25일 단수") && handout.contains("/ja/notices/water-a"), handout);
+        }
+        assertTrue(publicPage(office, "/zh/notices/water-a", 200).contains("11月25日停水"));
+        assertTrue(publicPage(office, "/en/notices/water-a", 200).contains("Water outage on 25 November"));
+        assertTrue(publicPage(office, "/ja/notices/water-a", 200).contains("11月25日の断水"));
+        assertTrue(publicPage(office, "/ko/notices/water-a", 200).contains("11월 25일 단수"));
+    }
+
+    /** The whole way of a translator with Tab, Enter and letters, on a telephone, in Korean. */
+    @Test
+    void isTranslatedOnAPhoneByKeyboardAlone() throws Exception {
+        var office = Office.shared();
+        try (var author = office.context("author", 1280, "zh-CN")) {
+            write(office, author.newPage(), "water-b");
+        }
+        try (var kim = office.context("kim", 360, "ko-KR")) {
+            var page = kim.newPage();
+            page.navigate(office.at("/ko/desk"));
+            focus(page, "a[href*='edit?name=notice:water-b']");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/edit?**");
+            focus(page, "#title");
+            page.keyboard().insertText("11월 25일 단수");
+            focus(page, "#summary");
+            page.keyboard().insertText("11월 25일 9시부터 17시까지 단수합니다. 미리 물을 받아 두세요.");
+            for (int i = 0; i < 2; i++) {
+                page.keyboard().press("Tab");
+                page.keyboard().insertText(WORDS.get("ko").get(2 + i));
+            }
+            focus(page, "#submit");
+            page.keyboard().press("Enter");
+            page.waitForURL("**done=submitted**");
+            assertTrue(Office.says(page).contains("검토를 요청했습니다"), () -> Office.says(page));
+            assertEquals(360, page.evaluate("document.documentElement.scrollWidth"));
+        }
+    }
+
+    private static void focus(Page page, String selector) {
+        var wanted = page.locator(selector).first();
+        for (int i = 0; i < 120; i++) {
+            if ((boolean) wanted.evaluate("it => it === document.activeElement")) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("no Tab leads to " + selector);
+    }
+
+    @Test
+    void isPublishedByNobodyWhoWroteOrReviewedIt() throws Exception {
+        var office = Office.shared();
+        try (var one = office.context("all-in-one", 1280, "zh-CN")) {
+            var page = one.newPage();
+            write(office, page, "water-c");
+            page.navigate(office.at("/zh/desk/review?name=notice:water-c&in=zh&number=1"));
+            assertFalse(page.isVisible("#approve"), "an author may not approve what they wrote");
+            page.navigate(office.at("/zh/desk/release?name=notice:water-c"));
+            page.check("#public");
+            page.click("#publish");
+            assertFalse(page.url().contains("done=published"));
+            assertTrue(page.isVisible(".refused"), () -> Office.says(page));
+        }
+        assertEquals(404, office.portal.get("/zh/notices/water-c").statusCode());
+    }
+
+    @Test
+    void goesOutOnTimeAndIsWithdrawnWithItsReason() throws Exception {
+        var office = Office.shared();
+        all(office, "water-d");
+        try (var publisher = office.context("publisher", 1280, "zh-CN")) {
+            var page = publisher.newPage();
+            page.navigate(office.at("/zh/desk/release?name=notice:water-d"));
+            var soon = java.time.LocalDateTime.now(java.time.ZoneId.of("Asia/Shanghai"))
+                    .plusSeconds(8)
+                    .truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+            page.evaluate("at => document.getElementById('at').step = 1");
+            page.fill("#at", soon.toString());
+            page.check("#public");
+            page.click("#publish");
+            assertTrue(page.url().contains("done=scheduled"), () -> Office.says(page));
+            assertEquals(404, office.portal.get("/ko/notices/water-d").statusCode());
+            Thread.sleep(6_000);
+            publicPage(office, "/ko/notices/water-d", 200);
+            page.navigate(office.at("/zh/desk/work?name=notice:water-d"));
+            page.click("summary:has-text('撤回')");
+            page.fill("#why-zh", "时间有变，另行通知。");
+            page.fill("#why-ko", "시간이 바뀌어 다시 알립니다.");
+            page.click("#withdraw");
+            assertTrue(page.url().contains("done=withdrawn"), () -> Office.says(page));
+        }
+        assertTrue(publicPage(office, "/ko/notices/water-d", 410).contains("시간이 바뀌어 다시 알립니다."));
+        assertTrue(publicPage(office, "/en/notices/water-d", 410).contains("时间有变"));
+    }
+
+    @Test
+    void losesNothingWhenTwoWriteAtOnce() throws Exception {
+        var office = Office.shared();
+        try (var author = office.context("author", 1280, "zh-CN");
+                var other = office.context("all-in-one", 1280, "zh-CN")) {
+            var mine = author.newPage();
+            write(office, mine, "water-e");
+            mine.navigate(office.at("/zh/desk/edit?name=notice:water-e&in=zh"));
+            var theirs = other.newPage();
+            theirs.navigate(office.at("/zh/desk/edit?name=notice:water-e&in=zh"));
+            theirs.fill("#title", "他们的标题");
+            theirs.click("#save");
+            assertTrue(theirs.url().contains("done=saved"), () -> Office.says(theirs));
+            mine.fill("#title", "我的标题");
+            mine.click("#save");
+            assertEquals("我的标题", mine.inputValue("#title"));
+            assertTrue(mine.textContent(".written").contains("他们"), "the first one’s words stand beside mine");
+            mine.click("#save");
+            assertTrue(mine.url().contains("done=saved"), () -> Office.says(mine));
+            assertEquals("我的标题", mine.inputValue("#title"));
+        }
+    }
+
+    @Test
+    void savesByItself() throws Exception {
+        var office = Office.shared();
+        try (var author = office.context("author", 1280, "zh-CN")) {
+            var page = author.newPage();
+            write(office, page, "water-f");
+            page.navigate(office.at("/zh/desk/edit?name=notice:water-f&in=zh"));
+            page.fill("#title", "自己保存的标题");
+            page.waitForFunction("document.getElementById('saved').textContent.includes('Person author')");
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.navigate(office.at("/zh/desk/edit?name=notice:water-f&in=zh"));
+            assertEquals("自己保存的标题", page.inputValue("#title"));
+        }
+    }
+}
