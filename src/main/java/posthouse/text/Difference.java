@@ -11,8 +11,10 @@ public record Difference(List<Part> parts) {
     /** Beyond so many comparisons a text counts as rewritten: nobody could follow it word by word either. */
     private static final int MOST = 4_000_000;
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]|[\\p{L}\\p{N}]+|\\s+|.", Pattern.DOTALL);
+    private static final String CHARACTER = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]";
+
+    private static final Pattern TOKEN =
+            Pattern.compile(CHARACTER + "|(?:(?!" + CHARACTER + ")[\\p{L}\\p{N}])+|\\s+|.", Pattern.DOTALL);
 
     /** What became of some words. */
     public enum Sort {

@@ -33,6 +33,7 @@ import posthouse.language.Language;
 import posthouse.language.Names;
 import posthouse.media.Media;
 import posthouse.media.MediaFiles;
+import posthouse.media.MediaType;
 import posthouse.reference.Office;
 import posthouse.reference.Phrase;
 import posthouse.reference.References;
@@ -84,7 +85,8 @@ class NeighbourhoodTest {
     private final MediaFiles files = new MediaFiles() {
         @Override
         public Map<String, Media> described(Collection<String> ids) {
-            return Map.of();
+            var map = new Media("map", MediaType.PNG, 1, 1, 1, "", "", EVENING);
+            return ids.contains("map") ? Map.of("map", map) : Map.of();
         }
     };
 

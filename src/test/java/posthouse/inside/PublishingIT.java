@@ -182,13 +182,13 @@ class PublishingIT extends InsideThePortal {
     void anActOnWhatWasReadEarlierIsAnActOnWhatIsThere() throws Exception {
         var slug = "emergency-calls";
         var edition = edition(slug, Language.JA);
-        var draft = workflow.saveDraft(edition, words(edition, "緊急のとき"), 0, AUTHOR);
+        var draft = workflow.saveDraft(edition, words(edition, "緊急のとき 110・119・120・122"), 0, AUTHOR);
         var revision = workflow.submit(edition, draft.version(), AUTHOR);
         workflow.approve(revision, REVIEWER);
         assertThrows(
                 Review.IllegalMove.class, () -> workflow.approve(revision, person("another", Grant.of(Role.REVIEWER))));
         publish(revision, PUBLISHER);
-        assertEquals("緊急のとき", publicTitle(slug, Language.JA));
+        assertEquals("緊急のとき 110・119・120・122", publicTitle(slug, Language.JA));
         assertThrows(Refusal.class, () -> publish(revision, PUBLISHER));
         assertEquals(
                 revision.number(),
@@ -198,7 +198,7 @@ class PublishingIT extends InsideThePortal {
     @Test
     void ofTwoPublishersAtOnceOneIsTooLate() throws Exception {
         var edition = edition("emergency-calls", Language.KO);
-        var words = workflow.saveDraft(edition, words(edition, "동시에"), 0, AUTHOR);
+        var words = workflow.saveDraft(edition, words(edition, "동시에 110·119·120·122"), 0, AUTHOR);
         var revision = workflow.submit(edition, words.version(), AUTHOR);
         workflow.approve(revision, REVIEWER);
         long before = changes.latest();

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** An author, three translators, a reviewer and a publisher, each at their own browser: does a notice come live in four languages? */
@@ -60,7 +63,7 @@ class NoticeInFourLanguagesIT {
 
     private static void translate(Office office, Page page, String name, String language) {
         page.navigate(office.at("/" + language + "/desk/edit?name=" + name + "&in=" + language));
-        var words = WORDS.get(language);
+        var words = Objects.requireNonNull(WORDS.get(language));
         page.fill("#title", words.get(0));
         page.fill("#summary", words.get(1));
         var blocks = page.locator("textarea[name^=block-]");
@@ -107,7 +110,7 @@ class NoticeInFourLanguagesIT {
             assertTrue(page.url().contains("done=submitted"), () -> Office.says(page));
         }
         for (var language : List.of("en", "ja", "ko")) {
-            try (var translator = office.context(TRANSLATORS.get(language), 1280, language)) {
+            try (var translator = office.context(Objects.requireNonNull(TRANSLATORS.get(language)), 1280, language)) {
                 var page = translator.newPage();
                 translate(office, page, name, language);
                 assertTrue(page.url().contains("done=submitted"), () -> Office.says(page));
@@ -162,7 +165,8 @@ class NoticeInFourLanguagesIT {
             page.keyboard().insertText("11월 25일 9시부터 17시까지 단수합니다. 미리 물을 받아 두세요.");
             for (int i = 0; i < 2; i++) {
                 page.keyboard().press("Tab");
-                page.keyboard().insertText(WORDS.get("ko").get(2 + i));
+                page.keyboard()
+                        .insertText(Objects.requireNonNull(WORDS.get("ko")).get(2 + i));
             }
             focus(page, "#submit");
             page.keyboard().press("Enter");
@@ -207,9 +211,8 @@ class NoticeInFourLanguagesIT {
         try (var publisher = office.context("publisher", 1280, "zh-CN")) {
             var page = publisher.newPage();
             page.navigate(office.at("/zh/desk/release?name=notice:water-d"));
-            var soon = java.time.LocalDateTime.now(java.time.ZoneId.of("Asia/Shanghai"))
-                    .plusSeconds(8)
-                    .truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+            var soon =
+                    LocalDateTime.now(ZoneId.of("Asia/Shanghai")).plusSeconds(8).truncatedTo(ChronoUnit.SECONDS);
             page.evaluate("at => document.getElementById('at').step = 1");
             page.fill("#at", soon.toString());
             page.check("#public");
@@ -259,9 +262,7 @@ class NoticeInFourLanguagesIT {
             var page = author.newPage();
             write(office, page, "water-f");
             page.navigate(office.at("/zh/desk/edit?name=notice:water-f&in=zh"));
-            page.fill("#title", "自己保存的标题");
-            page.waitForFunction("document.getElementById('saved').textContent.includes('Person author')");
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.waitForResponse(it -> it.request().method().equals("POST"), () -> page.fill("#title", "自己保存的标题"));
             page.navigate(office.at("/zh/desk/edit?name=notice:water-f&in=zh"));
             assertEquals("自己保存的标题", page.inputValue("#title"));
         }
