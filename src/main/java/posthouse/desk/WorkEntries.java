@@ -22,6 +22,7 @@ public class WorkEntries extends DeskEntries {
                 new Entry(ROOM, "review", 0, everybody()),
                 new Entry(ROOM, "release", 0, any(Role.PUBLISHER)),
                 new Entry(ROOM, "timeline", 70, any(Role.ADMINISTRATOR, Role.PUBLISHER, Role.REVIEWER)),
+                new Entry(ROOM, "content", 75, any(Role.ADMINISTRATOR)),
                 new Entry(ROOM, "people", 80, any(Role.ADMINISTRATOR)),
                 new Entry(ROOM, "person", 0, any(Role.ADMINISTRATOR)));
     }

@@ -159,6 +159,14 @@ public class ContentOffer {
             return file.snapshot(0).words();
         }
 
+        private static boolean isSame(Draft draft, EditionFile words) {
+            var said = draft.words();
+            return said.title().equals(words.head().title())
+                    && said.summary().equals(words.head().summary())
+                    && said.keywords().equals(words.head().keywords())
+                    && draft.body().equals(words.text().written());
+        }
+
         private Optional<Edition> edition(ContentDocument files, Language language) {
             return drafts.document(files.section().kind(), files.slug()).flatMap(it -> drafts.edition(it, language));
         }
@@ -171,6 +179,9 @@ public class ContentOffer {
 
         private void takeFacts(ContentDocument files, String facts) {
             var document = document(files);
+            if (drafts.of(document).filter(it -> it.yaml().equals(facts)).isPresent()) {
+                return;
+            }
             boolean free = drafts.of(document).isEmpty()
                     && drafts.waitingFacts(document).isEmpty();
             if (free) {
@@ -181,6 +192,9 @@ public class ContentOffer {
 
         private void takeWords(ContentDocument files, Language language, EditionFile words) {
             var edition = drafts.editionFor(document(files), language);
+            if (drafts.of(edition).filter(it -> isSame(it, words)).isPresent()) {
+                return;
+            }
             boolean free =
                     drafts.of(edition).isEmpty() && drafts.waiting(edition).isEmpty();
             if (free) {

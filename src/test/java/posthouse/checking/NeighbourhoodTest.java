@@ -39,6 +39,7 @@ import posthouse.reference.Phrase;
 import posthouse.reference.References;
 import posthouse.reference.SharedFact;
 import posthouse.reference.Source;
+import posthouse.reference.Withheld;
 import posthouse.text.Text;
 
 /** A database around a candidate: is what the checks ask for found in it, and no more read than that? */
@@ -66,6 +67,11 @@ class NeighbourhoodTest {
         public Map<String, Phrase> phrases(Collection<String> ids) {
             asked.addAll(ids);
             return Map.of();
+        }
+
+        @Override
+        public List<Withheld> withheld() {
+            return sample.withheld;
         }
 
         @Override

@@ -163,12 +163,12 @@ class WordsChecksTest {
     }
 
     @Test
-    void stopsAWordThatPeopleTypeWhereTheSourceHasATerm() {
+    void warnsOfAWordThatPeopleTypeWhereTheSourceHasATerm() {
         var sample = new Sample()
                 .term(PASSPORT + "variants:\n  ja:\n  - 旅券\n")
                 .writeAll("{#a}\n护照\n")
                 .write(Language.JA, "{#a}\n旅券\n");
-        assertEquals("STOP ja #a check.term.unapproved 旅券 护照 パスポート passport", told(sample.found(new TermsCheck())));
+        assertEquals("WARN ja #a check.term.unapproved 旅券 护照 パスポート passport", told(sample.found(new TermsCheck())));
         sample.write(Language.JA, "{#a}\nパスポート（旅券）\n");
         assertEquals("", told(sample.found(new TermsCheck())));
     }
@@ -179,7 +179,7 @@ class WordsChecksTest {
                 .term(PASSPORT.replace("high", "mid"))
                 .writeAll("{#a}\n护照\n\n{#b}\n护照\n")
                 .write(Language.KO, "{#a}\n여권\n\n{#b}\n여권\n");
-        assertEquals("STOP ko #a check.term.unread {zh:护照} 여권", told(sample.found(new TermsCheck())));
+        assertEquals("WARN ko #a check.term.unread {zh:护照} 여권", told(sample.found(new TermsCheck())));
         sample.write(Language.KO, "{#a}\n여권\n\n{#b}\n여권({zh:护照})\n");
         assertEquals("", told(sample.found(new TermsCheck())));
     }

@@ -28,7 +28,7 @@ abstract class InsideThePortal {
         return ShrinkWrap.create(ZipImporter.class, "posthouse.war")
                 .importFrom(new File(System.getProperty("portal.war")))
                 .as(WebArchive.class)
-                .addClasses(InsideThePortal.class);
+                .addClasses(InsideThePortal.class, Transaction.class);
     }
 
     /** The public page once it says these words: it follows a change within a moment, not at once. */

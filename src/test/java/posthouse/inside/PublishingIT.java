@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.transaction.Status;
-import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -58,8 +55,8 @@ class PublishingIT extends InsideThePortal {
     @Inject
     Timeline timeline;
 
-    @Resource
-    UserTransaction transaction;
+    @Inject
+    Transaction transaction;
 
     private static final Account AUTHOR = person(
             "author",
@@ -72,23 +69,6 @@ class PublishingIT extends InsideThePortal {
 
     private static Account person(String name, Grant... grants) {
         return new Account(name, name, List.of(grants), Instant.EPOCH);
-    }
-
-    private interface Act {
-        void run() throws Exception;
-    }
-
-    private void inOneTransaction(Act act) throws Exception {
-        transaction.begin();
-        try {
-            act.run();
-            transaction.commit();
-        } catch (Exception | AssertionError failure) {
-            if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
-                transaction.rollback();
-            }
-            throw failure;
-        }
     }
 
     private Edition edition(String slug, Language language) {
@@ -133,7 +113,7 @@ class PublishingIT extends InsideThePortal {
     void aDraftAndAReviewChangeNothingPublic() throws Exception {
         var before = publicTitle("emergency-calls", Language.EN);
         long changesBefore = changes.latest();
-        inOneTransaction(() -> workflow.approve(
+        transaction.run(() -> workflow.approve(
                 submitted(
                         edition("emergency-calls", Language.EN),
                         words(edition("emergency-calls", Language.EN), "Not public yet")),
@@ -145,7 +125,7 @@ class PublishingIT extends InsideThePortal {
     @Test
     void publishingShowsTheWordsWithOneChangeAndATimelineEntryEachAct() throws Exception {
         long before = changes.latest();
-        inOneTransaction(() ->
+        transaction.run(() ->
                 published(edition("medical-care", Language.KO), words(edition("medical-care", Language.KO), "새 제목")));
         assertEquals("새 제목", publicTitle("medical-care", Language.KO));
         assertEquals(before + 1, changes.latest());
@@ -158,14 +138,14 @@ class PublishingIT extends InsideThePortal {
     @Test
     void aNewSourceMakesTranslationsOutdatedUntilSomebodyConfirmsThem() throws Exception {
         var slug = "residence-permit-apply";
-        inOneTransaction(() -> published(edition(slug, Language.ZH), words(edition(slug, Language.ZH), "新")));
+        transaction.run(() -> published(edition(slug, Language.ZH), words(edition(slug, Language.ZH), "新")));
         assertEquals(
                 Freshness.OUTDATED,
                 documents.find("guide", slug).orElseThrow().shown(Language.JA).freshness());
         assertFalse(
                 documents.find("guide", slug).orElseThrow().shown(Language.JA).outdatedSince() == null);
         pageThatSays("/ja/guides/" + slug, "この翻訳にはまだ反映されていません");
-        inOneTransaction(() -> workflow.confirm(
+        transaction.run(() -> workflow.confirm(
                 edition(slug, Language.JA),
                 edition(slug, Language.ZH).published().orElseThrow(),
                 AUTHOR));
@@ -219,7 +199,7 @@ class PublishingIT extends InsideThePortal {
 
     @Test
     void aWithdrawnEditionLeavesTheReaderTheSource() throws Exception {
-        inOneTransaction(() -> releases.withdraw(edition("lost-passport", Language.EN), "wrong", PUBLISHER));
+        transaction.run(() -> releases.withdraw(edition("lost-passport", Language.EN), "wrong", PUBLISHER));
         var shown = documents.find("guide", "lost-passport").orElseThrow().shown(Language.EN);
         assertEquals(Language.ZH, shown.language());
         var page = pageThatSays("/en/guides/lost-passport", "This page is not in English yet")
@@ -231,7 +211,7 @@ class PublishingIT extends InsideThePortal {
     @Test
     void aDocumentWithdrawnInEveryLanguageSaysWhy() throws Exception {
         for (var language : Language.all()) {
-            inOneTransaction(
+            transaction.run(
                     () -> releases.withdraw(edition("accommodation-registration", language), "replaced", PUBLISHER));
         }
         assertTrue(documents.find("guide", "accommodation-registration").isEmpty());
@@ -250,14 +230,14 @@ class PublishingIT extends InsideThePortal {
     @Test
     void twoWritersOfOneDraftLoseNothing() throws Exception {
         var slug = "residence-permit-extend-change";
-        inOneTransaction(() ->
+        transaction.run(() ->
                 workflow.saveDraft(edition(slug, Language.KO), words(edition(slug, Language.KO), "first"), 0, AUTHOR));
         int seen = drafts.of(edition(slug, Language.KO)).orElseThrow().version();
-        inOneTransaction(() -> workflow.saveDraft(
+        transaction.run(() -> workflow.saveDraft(
                 edition(slug, Language.KO), words(edition(slug, Language.KO), "first again"), seen, AUTHOR));
         assertThrows(
                 OptimisticLockException.class,
-                () -> inOneTransaction(() -> workflow.saveDraft(
+                () -> transaction.run(() -> workflow.saveDraft(
                         edition(slug, Language.KO),
                         words(edition(slug, Language.KO), "second"),
                         seen,
