@@ -85,24 +85,34 @@ public class AlarmsPage {
         return new Rights(caller.required());
     }
 
-    public void confirm(Banner banner) {
+    // Each form names what it is about: by the time that it is sent, the list may have another one in its place.
+
+    public void confirm() {
         desk.act(() -> {
-            alarms.confirm(banner.id(), caller.required());
+            alarms.confirm(banner(), caller.required());
             return "alarms?done=confirmed-alarm";
         });
     }
 
-    public void end(Banner banner) {
+    public void end() {
         desk.act(() -> {
-            alarms.end(banner.id(), desk.typed("why-" + banner.id()), caller.required());
+            long banner = banner();
+            alarms.end(banner, desk.typed("why-" + banner), caller.required());
             return "alarms?done=ended";
         });
     }
 
-    public void suspend(ContentTemplate template, boolean suspended) {
+    public void suspend() {
         desk.act(() -> {
-            alarms.suspend(template.slug(), suspended, desk.typed("why-" + template.slug()), caller.required());
+            var template = desk.typed("template");
+            boolean suspended = desk.typed("suspended").equals("true");
+            alarms.suspend(template, suspended, desk.typed("why-" + template), caller.required());
             return "alarms?done=saved";
         });
+    }
+
+    private long banner() {
+        var id = desk.typed("banner");
+        return id.matches("[0-9]{1,18}") ? Long.parseLong(id) : 0;
     }
 }

@@ -2,6 +2,8 @@ package posthouse.desk;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -13,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import posthouse.account.Caller;
+import posthouse.checking.DeadLinks;
 import posthouse.document.Banner;
 import posthouse.document.Banners;
 import posthouse.document.Facts;
@@ -49,6 +52,10 @@ public class StartPage {
 
     @Inject
     private Banners banners;
+
+    @Inject
+    @Any
+    private Instance<DeadLinks> deadLinks;
 
     @Inject
     private Clock clock;
@@ -193,6 +200,11 @@ public class StartPage {
 
     public List<Due> getEnding() {
         return due.stream().filter(Due::ends).limit(SHOWN).toList();
+    }
+
+    /** How many addresses that public pages lead to have failed. */
+    public long getFailedLinks() {
+        return deadLinks.stream().mapToLong(it -> it.addresses().size()).sum();
     }
 
     public String title(Progress progress) {

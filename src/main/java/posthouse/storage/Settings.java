@@ -22,6 +22,11 @@ public record Settings(Map<String, String> environment) {
         return value("POSTHOUSE_CONTENT").map(Path::of).map(Path::toAbsolutePath);
     }
 
+    /** Whether the portal asks, now and then, the addresses that its pages lead to; {@code off} keeps it at home. */
+    public boolean checksLinks() {
+        return !value("POSTHOUSE_LINK_CHECK").orElse("on").equalsIgnoreCase("off");
+    }
+
     /** The public base address without a slash at its end, for links that leave the site. */
     public String site() {
         return value("POSTHOUSE_SITE")

@@ -144,6 +144,7 @@ public final class PortalServer implements AutoCloseable {
         builder.environment().putAll(environment);
         builder.environment().put("POSTHOUSE_PORT", "" + port);
         builder.environment().put("POSTHOUSE_DATA", data.toString());
+        builder.environment().put("POSTHOUSE_LINK_CHECK", "off");
         return builder.start();
     }
 
