@@ -24,7 +24,9 @@ class LinksCheck implements Check {
                         .forEach(found::add);
                 targets(block)
                         .filter(it -> !leadsSomewhere(it, candidate, language, around))
-                        .map(it -> Finding.inWords(Weight.STOP, language, place, "check.link.nowhere", it))
+                        .map(it -> isUnpublished(it, around)
+                                ? Finding.inWords(Weight.WARN, language, place, "check.link.unpublished", it)
+                                : Finding.inWords(Weight.STOP, language, place, "check.link.nowhere", it))
                         .forEach(found::add);
             }
         });
@@ -35,6 +37,10 @@ class LinksCheck implements Check {
     static Stream<String> targets(Block block) {
         return Stream.concat(
                 Markdown.links(block).stream(), Images.in(block).stream().map(Images.Image::target));
+    }
+
+    private static boolean isUnpublished(String target, Surroundings around) {
+        return around.unpublished().contains(target.split("#", 2)[0]);
     }
 
     /** To the world, or to a document and, after a #, to a block of the edition that its reader is shown. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import posthouse.checking.Surroundings.Neighbour;
 import posthouse.document.Consent;
+import posthouse.document.Document;
 import posthouse.document.Documents;
 import posthouse.document.PublicDocument;
 import posthouse.document.PublicEdition;
@@ -72,9 +73,12 @@ public class Neighbourhood {
      */
     public Surroundings around(Candidate candidate, Set<String> deadLinks) {
         boolean sound = candidate.sound();
+        var names = names(candidate, sound);
+        var neighbours = neighbours(names);
         return new Surroundings(
                 register(candidate, sound),
-                neighbours(candidate, sound),
+                neighbours,
+                unpublished(names, neighbours.keySet()),
                 media(candidate),
                 consented(candidate),
                 deadLinks,
@@ -95,15 +99,36 @@ public class Neighbourhood {
                 references.withheld());
     }
 
-    private Map<String, Neighbour> neighbours(Candidate candidate, boolean sound) {
+    /** What the candidate links to or names. */
+    private static List<String> names(Candidate candidate, boolean sound) {
         var linked = blocks(candidate).flatMap(LinksCheck::targets).map(it -> it.split("#", 2)[0]);
         var named = sound ? named(candidate) : Stream.<String>of();
-        var names = Stream.concat(linked, named)
+        return Stream.concat(linked, named)
                 .filter(it -> it.contains(":") && !it.matches("(?s)(https?|tel|mailto|media):.*"))
                 .distinct()
                 .toList();
+    }
+
+    private Map<String, Neighbour> neighbours(List<String> names) {
         return documents.named(names).stream()
                 .collect(Collectors.toMap(PublicDocument::name, Neighbourhood::neighbour));
+    }
+
+    /** Those of these that the office knows and readers do not. */
+    private Set<String> unpublished(List<String> names, Set<String> published) {
+        var others = names.stream().filter(it -> !published.contains(it)).toList();
+        return others.isEmpty()
+                ? Set.of()
+                : entities.createQuery("select d from Document d where d.slug in :slugs", Document.class)
+                        .setParameter(
+                                "slugs",
+                                others.stream()
+                                        .map(it -> it.replaceFirst(".*:", ""))
+                                        .toList())
+                        .getResultStream()
+                        .map(Document::name)
+                        .filter(others::contains)
+                        .collect(Collectors.toSet());
     }
 
     /** Those of the images and attachments in its words that are there. */

@@ -10,6 +10,8 @@ import posthouse.reference.Citation;
 /** Whether everything that the facts name is there. */
 class ReferencesCheck implements Check {
 
+    private static final String HOTLINE = "hotline:";
+
     @Override
     public List<Finding> findings(Candidate candidate, Surroundings around) {
         var found = new ArrayList<Finding>();
@@ -23,14 +25,15 @@ class ReferencesCheck implements Check {
         var register = around.register();
         var sources = facts.sources().stream().map(Citation::source).toList();
         found.addAll(unknown("check.unknown.source", "sources", sources, register.sources()::containsKey));
-        found.addAll(
-                unknown("check.unknown.hotline", "hotlines", facts.hotlines(), it -> around.hasHotline(it, candidate)));
+        found.addAll(hotlines("hotlines", facts.hotlines(), candidate, around));
         found.addAll(unknown("check.unknown.office", "offices", facts.offices(), register.offices()::contains));
         found.addAll(unknown(
                 "check.unknown.document",
                 "related",
                 facts.related(),
-                it -> around.document(it, candidate).isPresent()));
+                it -> around.document(it, candidate).isPresent()
+                        || around.unpublished().contains(it)));
+        found.addAll(unpublished("related", facts.related(), around));
         if (facts.disclosure() != null) {
             var body = List.of(facts.disclosure().issuingBody());
             found.addAll(unknown(
@@ -50,7 +53,7 @@ class ReferencesCheck implements Check {
         found.addAll(
                 unknown("check.unknown.shared-fact", path, own.sharedFacts(), register.sharedFacts()::containsKey));
         found.addAll(unknown("check.unknown.phrase", path, own.phrases(), register.phrases()::contains));
-        found.addAll(unknown("check.unknown.hotline", path, own.hotlines(), it -> around.hasHotline(it, candidate)));
+        found.addAll(hotlines(path, own.hotlines(), candidate, around));
         candidate.texts().versions().forEach((language, version) -> {
             var ids = version.words().text().ids();
             own.blocks().stream()
@@ -58,6 +61,24 @@ class ReferencesCheck implements Check {
                     .map(it -> Finding.inFacts(Weight.STOP, path, "check.unknown.block", it, language.nativeName()))
                     .forEach(found::add);
         });
+    }
+
+    private static List<Finding> hotlines(
+            String path, Collection<String> slugs, Candidate candidate, Surroundings around) {
+        var found = new ArrayList<>(unknown(
+                "check.unknown.hotline",
+                path,
+                slugs,
+                it -> around.hasHotline(it, candidate) || around.unpublished().contains(HOTLINE + it)));
+        found.addAll(unpublished(path, slugs.stream().map(HOTLINE::concat).toList(), around));
+        return found;
+    }
+
+    private static List<Finding> unpublished(String path, Collection<String> names, Surroundings around) {
+        return names.stream()
+                .filter(around.unpublished()::contains)
+                .map(it -> Finding.inFacts(Weight.WARN, path, "check.unpublished.document", it))
+                .toList();
     }
 
     private static List<Finding> unknown(String key, String path, Collection<String> named, Predicate<String> known) {

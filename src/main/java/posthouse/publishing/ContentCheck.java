@@ -60,7 +60,7 @@ class ContentCheck {
                 content.withheld());
         var documents = content.documents().stream()
                 .collect(Collectors.toMap(ContentDocument::name, it -> Neighbour.of(it.texts())));
-        return new Surroundings(register, documents, content.media(), Set.of(), Set.of(), LocalDate.EPOCH);
+        return new Surroundings(register, documents, Set.of(), content.media(), Set.of(), Set.of(), LocalDate.EPOCH);
     }
 
     /** Whether everything is there or excused, every name known and given once, every link leading somewhere. */

@@ -154,7 +154,8 @@ final class Sample {
         var documents = Map.of(
                 "hotline:110", new Neighbour(Language.ZH, Map.of(Language.ZH, Set.of("call"))),
                 "guide:move", new Neighbour(Language.ZH, Map.of(Language.ZH, Set.of("a"), Language.EN, Set.of("b"))));
-        return new Surroundings(register, documents, Set.of("map"), consented, deadLinks, today);
+        return new Surroundings(
+                register, documents, Set.of("guide:soon", "hotline:125"), Set.of("map"), consented, deadLinks, today);
     }
 
     List<Finding> found(Check check) {

@@ -246,6 +246,17 @@ class WordsChecksTest {
     }
 
     @Test
+    void warnsOfWhatIsNotPublicAndMayBeAtAnyTime() {
+        var sample = new Sample()
+                .facts(Sample.FACTS + "related:\n- guide:soon\nhotlines:\n- \"125\"\n")
+                .write(Language.KO, "{#a}\n[x](guide:soon#b)\n");
+        assertEquals("WARN ko #a check.link.unpublished guide:soon#b", told(sample.found(new LinksCheck())));
+        assertEquals("""
+                WARN facts hotlines check.unpublished.document hotline:125
+                WARN facts related check.unpublished.document guide:soon""", told(sample.found(new ReferencesCheck())));
+    }
+
+    @Test
     void looksForTheBlockInTheEditionThatTheReaderIsShown() {
         var sample = new Sample().write(Language.EN, "{#a}\n[x](guide:move#a) [y](guide:move#b)\n");
         assertEquals("STOP en #a check.link.nowhere guide:move#a", told(sample.found(new LinksCheck())));
