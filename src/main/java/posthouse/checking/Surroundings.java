@@ -12,7 +12,7 @@ import posthouse.language.Language;
  * What is known around a candidate. It may be used for many, and may leave out what none of them names.
  *
  * @param documents what is public beside it, by names like {@code guide:lost-passport}
- * @param unpublished names of documents that are not public yet, or not any more: pages name them and do not link them
+ * @param unpublished names of documents that are not public yet, or not any more
  * @param media ids of the images and attachments that there are
  * @param consented names of the documents about a person whose recorded consent stands
  * @param deadLinks addresses that did not answer when they were last asked, as texts and sources write them
