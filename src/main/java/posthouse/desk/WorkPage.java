@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import posthouse.account.Accounts;
 import posthouse.account.Caller;
 import posthouse.account.DeskPage;
+import posthouse.document.Consent;
 import posthouse.document.Document;
 import posthouse.document.PublicEdition;
 import posthouse.document.Section;
@@ -24,6 +27,7 @@ import posthouse.language.ActiveLanguage;
 import posthouse.language.Language;
 import posthouse.language.Refusal;
 import posthouse.media.MediaFiles;
+import posthouse.publishing.Consents;
 import posthouse.publishing.Drafts;
 import posthouse.publishing.Ledger;
 import posthouse.publishing.Previews;
@@ -34,6 +38,7 @@ import posthouse.publishing.Rights;
 import posthouse.publishing.Workflow;
 import posthouse.reference.References;
 import posthouse.storage.Settings;
+import posthouse.text.TextProblem;
 
 /** The document that a page of the desk is about: how far it is in each language, and what may be done with it. */
 @RequestScoped
@@ -71,6 +76,9 @@ public class WorkPage {
 
     @Inject
     private Releases releases;
+
+    @Inject
+    private Consents consents;
 
     @Inject
     private Previews previews;
@@ -184,12 +192,13 @@ public class WorkPage {
         return timeline.of(Ledger.subject(getDocument()), ENTRIES);
     }
 
-    /** "No change needed": the public translation holds for the public source as it is now. */
+    /** "No change needed": the public translation holds for the source as the page showed it, if that is public still. */
     public void confirm(Language language) {
         desk.act(() -> {
+            var seen = desk.typed("source");
             var source = getProgress().source().published();
             var translation = getProgress().in(language).edition();
-            if (source == null || translation == null) {
+            if (source == null || translation == null || !seen.equals(String.valueOf(source.number()))) {
                 throw new Refusal("publishing.refused.confirm");
             }
             workflow.confirm(translation, source, caller.required());
@@ -203,6 +212,58 @@ public class WorkPage {
             Language.all().forEach(it -> why.put(it, desk.typed("why-" + it.code())));
             releases.withdraw(getDocument(), why, caller.required());
             return "work?name=" + getName() + "&done=withdrawn";
+        });
+    }
+
+    /** Whether it tells of a person, who is asked first: then publishers see who has agreed. */
+    public boolean isAboutPerson() {
+        return getRights().publishes()
+                && (!getConsents().isEmpty()
+                        || getProgress()
+                                .facts()
+                                .newest()
+                                .filter(this::tellsOfPerson)
+                                .isPresent());
+    }
+
+    private boolean tellsOfPerson(String yaml) {
+        try {
+            return getSection().read(yaml).own().aboutPerson();
+        } catch (TextProblem unfinished) {
+            return false;
+        }
+    }
+
+    public List<Consent> getConsents() {
+        return consents.of(getDocument(), caller.required());
+    }
+
+    public void recordConsent() {
+        desk.act(() -> {
+            consents.record(
+                    getDocument(),
+                    desk.typed("person"),
+                    desk.typed("scope"),
+                    desk.typed("evidence"),
+                    day(desk.typed("given")),
+                    caller.required());
+            return "work?name=" + getName() + "&done=consent";
+        });
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException missing) {
+            throw new Refusal("desk.refused.day");
+        }
+    }
+
+    public void withdrawConsent() {
+        desk.act(() -> {
+            var id = desk.typed("consent");
+            consents.withdraw(getDocument(), id.matches("[0-9]{1,18}") ? Long.parseLong(id) : 0, caller.required());
+            return "work?name=" + getName() + "&done=consent-withdrawn";
         });
     }
 

@@ -58,6 +58,14 @@ public class Consent {
         return withdrawnOn == null;
     }
 
+    public Long id() {
+        return id;
+    }
+
+    public @Nullable LocalDate withdrawnOn() {
+        return withdrawnOn;
+    }
+
     public Document document() {
         return document;
     }

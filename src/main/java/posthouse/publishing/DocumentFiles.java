@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import posthouse.document.Facts;
-import posthouse.document.FactsRevision;
 import posthouse.document.Origin;
 import posthouse.document.Revision;
 import posthouse.document.Section;
@@ -165,14 +164,7 @@ record DocumentFiles(Section section, Progress progress, Map<Language, String> w
 
     /** In canonical form if they can be read, so that a portal that takes them in writes them the same. */
     private Optional<String> factsInHand() {
-        var facts = progress.facts();
-        return Stream.of(
-                        Optional.ofNullable(facts.draft()).map(FactsDraft::yaml),
-                        Optional.ofNullable(facts.inHand()).map(FactsRevision::yaml),
-                        Optional.ofNullable(facts.published()).map(FactsRevision::yaml))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(this::canonical);
+        return progress.facts().newest().map(this::canonical);
     }
 
     private String canonical(String yaml) {

@@ -81,6 +81,16 @@ public record Progress(Document document, Map<Language, OfWords> words, OfFacts 
         public Hand hand() {
             return Hand.of(inHand == null ? null : inHand.review(), draft != null);
         }
+
+        /** As somebody has written them last; a draft may not be readable yet. Empty if nobody has begun. */
+        public Optional<String> newest() {
+            return Stream.of(
+                            Optional.ofNullable(draft).map(FactsDraft::yaml),
+                            Optional.ofNullable(inHand).map(FactsRevision::yaml),
+                            Optional.ofNullable(published).map(FactsRevision::yaml))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
     }
 
     /** What is in hand beside what is public. */

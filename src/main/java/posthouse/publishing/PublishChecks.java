@@ -68,14 +68,7 @@ public class PublishChecks {
         for (var words : progress.all()) {
             newest(words).ifPresent(it -> versions.put(words.language(), it));
         }
-        var facts = progress.facts();
-        var yaml = Stream.of(
-                        Optional.ofNullable(facts.draft()).map(FactsDraft::yaml),
-                        Optional.ofNullable(facts.inHand()).map(FactsRevision::yaml),
-                        Optional.ofNullable(facts.published()).map(FactsRevision::yaml))
-                .flatMap(Optional::stream)
-                .findFirst();
-        return of(document, yaml, versions);
+        return of(document, progress.facts().newest(), versions);
     }
 
     private static Optional<Version> newest(Progress.OfWords words) {

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import posthouse.account.Account;
 import posthouse.checking.Finding;
 import posthouse.document.Document;
@@ -207,18 +209,32 @@ public class Releases {
     /** Takes back the time; what was to go out is approved still. */
     public void unschedule(Document document, String why, Account by) {
         new Rights(by).requirePublishes();
-        var mine = drafts.locked(document);
-        var reason = Ledger.reason(why);
+        unschedule(drafts.locked(document), Ledger.reason(why), by.name());
+    }
+
+    private void unschedule(Document mine, @Nullable String why, String by) {
         for (var edition : drafts.editions(mine)) {
             drafts.newest(drafts.locked(edition), Status.SCHEDULED).ifPresent(it -> {
                 it.unschedule();
-                ledger.record(by.name(), "unschedule", it, reason);
+                ledger.record(by, "unschedule", it, why);
             });
         }
         drafts.newestFacts(mine, Status.SCHEDULED).ifPresent(it -> {
             it.unschedule();
-            ledger.record(by.name(), "unschedule", it, reason);
+            ledger.record(by, "unschedule", it, why);
         });
+    }
+
+    /** Whatever of a document is public or about to be, is not any more. @param why each language's page says this instead */
+    void takeOff(Document mine, Function<Language, String> why, String by) {
+        unschedule(mine, null, by);
+        var published = drafts.editions(mine).stream()
+                .filter(it -> it.published().isPresent())
+                .toList();
+        published.forEach(it -> withdraw(drafts.locked(it), why.apply(it.language()), by));
+        if (!published.isEmpty()) {
+            ledger.changed(mine);
+        }
     }
 
     /**

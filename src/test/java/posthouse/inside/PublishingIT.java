@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import posthouse.account.Account;
 import posthouse.account.Grant;
 import posthouse.account.Role;
+import posthouse.document.Document;
 import posthouse.document.Documents;
 import posthouse.document.Edition;
 import posthouse.document.Freshness;
@@ -26,6 +28,8 @@ import posthouse.journal.Changes;
 import posthouse.journal.Timeline;
 import posthouse.language.Language;
 import posthouse.language.Refusal;
+import posthouse.publishing.Consents;
+import posthouse.publishing.ContentExport;
 import posthouse.publishing.Drafts;
 import posthouse.publishing.Release;
 import posthouse.publishing.Releases;
@@ -54,6 +58,12 @@ class PublishingIT extends InsideThePortal {
 
     @Inject
     Timeline timeline;
+
+    @Inject
+    Consents consents;
+
+    @Inject
+    ContentExport export;
 
     @Inject
     Transaction transaction;
@@ -244,5 +254,41 @@ class PublishingIT extends InsideThePortal {
                         person("two", Grant.translator(Language.KO)))));
         var draft = drafts.of(edition(slug, Language.KO)).orElseThrow();
         assertEquals("first again", draft.snapshot(1).words().title());
+    }
+
+    @Test
+    void whoTakesTheirConsentBackIsOffThePublicSiteAtOnce() throws Exception {
+        var slug = "okumoto-tsutomu";
+        var document = drafts.document("honorary-citizen", slug).orElseThrow();
+        var day = LocalDate.of(2026, 11, 1);
+        assertThrows(Refusal.class, () -> consents.record(document, "P", "portrait", "file 1", day, AUTHOR));
+        assertThrows(Refusal.class, () -> consents.record(document, "P", " ", "file 1", day, PUBLISHER));
+        assertThrows(
+                Refusal.class,
+                () -> consents.record(document, "P", "portrait", "file 1", LocalDate.of(2999, 1, 1), PUBLISHER));
+        assertThrows(Refusal.class, () -> consents.of(document, AUTHOR));
+        consents.record(document, "P", "portrait", "file 1", day, PUBLISHER);
+        consents.record(document, "P", "name", "file 2", day, PUBLISHER);
+        var recorded = consents.of(document, PUBLISHER);
+        consents.withdraw(document, recorded.getFirst().id(), PUBLISHER);
+        assertTrue(edition(document, Language.KO).published().isPresent(), "another one stands");
+        consents.withdraw(document, recorded.getLast().id(), PUBLISHER);
+        for (var language : Language.all()) {
+            assertTrue(edition(document, language).published().isEmpty());
+        }
+        assertThrows(
+                Refusal.class,
+                () -> consents.withdraw(document, recorded.getLast().id(), PUBLISHER));
+        var page = pageThatSays("/ko/honorary-citizens/" + slug, "더 이상 공개되지 않습니다");
+        assertEquals(410, page.statusCode());
+        assertFalse(page.body().contains("다카쓰키"), page.body());
+        assertTrue(timeline.of("honorary-citizen/" + slug, 50).stream()
+                .anyMatch(it -> it.act().equals("withdraw consent")));
+        assertTrue(
+                export.files().texts().keySet().stream().noneMatch(it -> it.contains(slug)), "a consent is not told");
+    }
+
+    private Edition edition(Document document, Language language) {
+        return drafts.edition(document, language).orElseThrow();
     }
 }
