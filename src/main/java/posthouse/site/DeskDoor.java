@@ -31,8 +31,14 @@ import posthouse.storage.Settings;
 @Named("door")
 public class DeskDoor {
 
-    /** What a form may hold at most; each field tells its own, smaller limit itself. The server takes more, so that we can answer. */
-    private static final long MOST_BYTES = 12L * 1024 * 1024;
+    /**
+     * What a form may hold at most: some megabytes of any script, nine bytes a character. Each field tells its own, smaller limit
+     * itself, beside what was typed. The server takes more, so that we can answer.
+     */
+    private static final long MOST_BYTES = 30L * 1024 * 1024;
+
+    /** The same before anybody knows who sends it. */
+    private static final long MOST_OF_A_STRANGER = 64L * 1024;
 
     /** The same of a form with a file. */
     private static final long MOST_WITH_FILE = 60L * 1024 * 1024;
@@ -72,8 +78,8 @@ public class DeskDoor {
             refuse(404, new Refusal("desk.refused.nothing"), request, response);
         } else if (isSending(request) && !isOurs(request)) {
             refuse(403, new Refusal("desk.refused.foreign-form"), request, response);
-        } else if (request.getContentLengthLong() > most(request)) {
-            refuse(413, new Refusal("desk.refused.too-large", most(request) / 1024 / 1024), request, response);
+        } else if (request.getContentLengthLong() > most(page, request)) {
+            refuse(413, new Refusal("desk.refused.too-large", MOST_BYTES / 1024 / 1024), request, response);
         } else if (AccountEntries.isBeforeTheDoor(page)) {
             show(entry.get(), request, response);
         } else {
@@ -154,7 +160,10 @@ public class DeskDoor {
         request.getRequestDispatcher(REFUSED).forward(request, response);
     }
 
-    private static long most(HttpServletRequest request) {
+    private static long most(String page, HttpServletRequest request) {
+        if (AccountEntries.isBeforeTheDoor(page)) {
+            return MOST_OF_A_STRANGER;
+        }
         var type = request.getContentType();
         return type != null && type.startsWith("multipart/") ? MOST_WITH_FILE : MOST_BYTES;
     }

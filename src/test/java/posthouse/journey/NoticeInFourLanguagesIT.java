@@ -5,126 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** An author, three translators, a reviewer and a publisher, each at their own browser: does a notice come live in four languages? */
 class NoticeInFourLanguagesIT {
 
-    private static final Map<String, String> TRANSLATORS = Map.of("en", "ann", "ja", "tanaka", "ko", "kim");
-
-    private static final Map<String, List<String>> WORDS = Map.of(
-            "en",
-            List.of(
-                    "Water outage on 25 November",
-                    "Water outage on 25 November, 9:00 to 17:00. Store water first.",
-                    "On 25 November, from 9:00 to 17:00, there is a water outage.",
-                    "- Store water first.\n- Questions? Call [12345](hotline:12345)."),
-            "ja",
-            List.of(
-                    "11月25日の断水",
-                    "11月25日9時から17時まで断水します。水をためておいてください。",
-                    "11月25日9時から17時まで断水します。",
-                    "- 水をためておいてください。\n- ご不明な点は[12345](hotline:12345)へ。"),
-            "ko",
-            List.of(
-                    "11월 25일 단수",
-                    "11월 25일 9시부터 17시까지 단수합니다. 미리 물을 받아 두세요.",
-                    "11월 25일 9시부터 17시까지 단수합니다.",
-                    "- 미리 물을 받아 두세요.\n- 궁금한 점은 [12345](hotline:12345)로 전화하세요."));
-
-    private static void write(Office office, Page page, String slug) {
-        page.navigate(office.at("/zh/desk/documents"));
-        page.click("details.narrow summary");
-        page.fill("#slug", slug);
-        page.click("#create");
-        page.fill("#title", "11月25日停水");
-        page.fill("#summary", "11月25日9时至17时停水，请提前存水。");
-        page.fill("#text", "11月25日9时至17时停水。\n\n- 请提前存水。\n- 有问题请拨打[12345](hotline:12345)。");
-        page.click("#submit");
-    }
-
-    private static void fillFacts(Office office, Page page, String name) {
-        page.navigate(office.at("/zh/desk/facts?name=" + name));
-        page.selectOption("[id=\"facts.category\"]", "life");
-        page.check("[id=\"facts.audience-all\"]");
-        page.fill("[id=\"facts.sources\"]", "S-002");
-        page.selectOption("[id=\"facts.notice.type\"]", "service");
-        page.fill("[id=\"facts.notice.issuer\"]", "foreign-affairs-office");
-        page.click("#submit");
-    }
-
-    private static void translate(Office office, Page page, String name, String language) {
-        page.navigate(office.at("/" + language + "/desk/edit?name=" + name + "&in=" + language));
-        var words = Objects.requireNonNull(WORDS.get(language));
-        page.fill("#title", words.get(0));
-        page.fill("#summary", words.get(1));
-        var blocks = page.locator("textarea[name^=block-]");
-        for (int i = 0; i < blocks.count(); i++) {
-            blocks.nth(i).fill(words.get(2 + i));
-        }
-        page.click("#submit");
-    }
-
-    private static void approveAll(Office office, Page page, String slug) {
-        for (int i = 0; i < 5; i++) {
-            page.navigate(office.at("/zh/desk"));
-            page.locator(".tasks a[href*='review?name=notice:" + slug + "']")
-                    .first()
-                    .click();
-            page.click("#approve");
-        }
-    }
-
-    private static void release(Office office, Page page, String name) {
-        page.navigate(office.at("/zh/desk/release?name=" + name));
-        page.check("#public");
-        page.click("#publish");
-    }
-
-    /** A public page follows within a moment. */
-    static String publicPage(Office office, String path, int status) throws Exception {
-        var deadline = Instant.now().plus(Duration.ofSeconds(10));
-        var answer = office.portal.get(path);
-        while (answer.statusCode() != status && Instant.now().isBefore(deadline)) {
-            Thread.sleep(100);
-            answer = office.portal.get(path);
-        }
-        assertEquals(status, answer.statusCode(), path);
-        return answer.body();
-    }
-
-    private static void all(Office office, String slug) throws Exception {
-        var name = "notice:" + slug;
-        try (var author = office.context("author", 1280, "zh-CN")) {
-            var page = author.newPage();
-            write(office, page, slug);
-            fillFacts(office, page, name);
-            assertTrue(page.url().contains("done=submitted"), () -> Office.says(page));
-        }
-        for (var language : List.of("en", "ja", "ko")) {
-            try (var translator = office.context(Objects.requireNonNull(TRANSLATORS.get(language)), 1280, language)) {
-                var page = translator.newPage();
-                translate(office, page, name, language);
-                assertTrue(page.url().contains("done=submitted"), () -> Office.says(page));
-            }
-        }
-        try (var reviewer = office.context("reviewer", 1280, "zh-CN")) {
-            approveAll(office, reviewer.newPage(), slug);
-        }
-    }
-
     @Test
     void comesLiveInFourLanguagesByOneActOfThreePeople() throws Exception {
         var office = Office.shared();
-        all(office, "water-a");
+        Notices.approved(office, "water-a");
         for (var language : Office.languages().toList()) {
             assertEquals(
                     404, office.portal.get("/" + language + "/notices/water-a").statusCode());
@@ -140,10 +33,10 @@ class NoticeInFourLanguagesIT {
             var handout = page.inputValue("#handout");
             assertTrue(handout.contains("【한국어】11월 25일 단수") && handout.contains("/ja/notices/water-a"), handout);
         }
-        assertTrue(publicPage(office, "/zh/notices/water-a", 200).contains("11月25日停水"));
-        assertTrue(publicPage(office, "/en/notices/water-a", 200).contains("Water outage on 25 November"));
-        assertTrue(publicPage(office, "/ja/notices/water-a", 200).contains("11月25日の断水"));
-        assertTrue(publicPage(office, "/ko/notices/water-a", 200).contains("11월 25일 단수"));
+        assertTrue(Notices.publicPage(office, "/zh/notices/water-a", 200).contains("11月25日停水"));
+        assertTrue(Notices.publicPage(office, "/en/notices/water-a", 200).contains("Water outage on 25 November"));
+        assertTrue(Notices.publicPage(office, "/ja/notices/water-a", 200).contains("11月25日の断水"));
+        assertTrue(Notices.publicPage(office, "/ko/notices/water-a", 200).contains("11월 25일 단수"));
     }
 
     /** The whole way of a translator with Tab, Enter and letters, on a telephone, in Korean. */
@@ -151,7 +44,7 @@ class NoticeInFourLanguagesIT {
     void isTranslatedOnAPhoneByKeyboardAlone() throws Exception {
         var office = Office.shared();
         try (var author = office.context("author", 1280, "zh-CN")) {
-            write(office, author.newPage(), "water-b");
+            Notices.write(office, author.newPage(), "water-b");
         }
         try (var kim = office.context("kim", 360, "ko-KR")) {
             var page = kim.newPage();
@@ -166,7 +59,8 @@ class NoticeInFourLanguagesIT {
             for (int i = 0; i < 2; i++) {
                 page.keyboard().press("Tab");
                 page.keyboard()
-                        .insertText(Objects.requireNonNull(WORDS.get("ko")).get(2 + i));
+                        .insertText(
+                                Objects.requireNonNull(Notices.WORDS.get("ko")).get(2 + i));
             }
             focus(page, "#submit");
             page.keyboard().press("Enter");
@@ -192,7 +86,7 @@ class NoticeInFourLanguagesIT {
         var office = Office.shared();
         try (var one = office.context("all-in-one", 1280, "zh-CN")) {
             var page = one.newPage();
-            write(office, page, "water-c");
+            Notices.write(office, page, "water-c");
             page.navigate(office.at("/zh/desk/review?name=notice:water-c&in=zh&number=1"));
             assertFalse(page.isVisible("#approve"), "an author may not approve what they wrote");
             page.navigate(office.at("/zh/desk/release?name=notice:water-c"));
@@ -207,7 +101,7 @@ class NoticeInFourLanguagesIT {
     @Test
     void goesOutOnTimeAndIsWithdrawnWithItsReason() throws Exception {
         var office = Office.shared();
-        all(office, "water-d");
+        Notices.approved(office, "water-d");
         try (var publisher = office.context("publisher", 1280, "zh-CN")) {
             var page = publisher.newPage();
             page.navigate(office.at("/zh/desk/release?name=notice:water-d"));
@@ -220,7 +114,7 @@ class NoticeInFourLanguagesIT {
             assertTrue(page.url().contains("done=scheduled"), () -> Office.says(page));
             assertEquals(404, office.portal.get("/ko/notices/water-d").statusCode());
             Thread.sleep(6_000);
-            publicPage(office, "/ko/notices/water-d", 200);
+            Notices.publicPage(office, "/ko/notices/water-d", 200);
             page.navigate(office.at("/zh/desk/work?name=notice:water-d"));
             page.click("summary:has-text('撤回')");
             page.fill("#why-zh", "时间有变，另行通知。");
@@ -228,8 +122,8 @@ class NoticeInFourLanguagesIT {
             page.click("#withdraw");
             assertTrue(page.url().contains("done=withdrawn"), () -> Office.says(page));
         }
-        assertTrue(publicPage(office, "/ko/notices/water-d", 410).contains("시간이 바뀌어 다시 알립니다."));
-        assertTrue(publicPage(office, "/en/notices/water-d", 410).contains("时间有变"));
+        assertTrue(Notices.publicPage(office, "/ko/notices/water-d", 410).contains("시간이 바뀌어 다시 알립니다."));
+        assertTrue(Notices.publicPage(office, "/en/notices/water-d", 410).contains("时间有变"));
     }
 
     @Test
@@ -238,7 +132,7 @@ class NoticeInFourLanguagesIT {
         try (var author = office.context("author", 1280, "zh-CN");
                 var other = office.context("all-in-one", 1280, "zh-CN")) {
             var mine = author.newPage();
-            write(office, mine, "water-e");
+            Notices.write(office, mine, "water-e");
             mine.navigate(office.at("/zh/desk/edit?name=notice:water-e&in=zh"));
             var theirs = other.newPage();
             theirs.navigate(office.at("/zh/desk/edit?name=notice:water-e&in=zh"));
@@ -260,7 +154,7 @@ class NoticeInFourLanguagesIT {
         var office = Office.shared();
         try (var author = office.context("author", 1280, "zh-CN")) {
             var page = author.newPage();
-            write(office, page, "water-f");
+            Notices.write(office, page, "water-f");
             page.navigate(office.at("/zh/desk/edit?name=notice:water-f&in=zh"));
             page.waitForResponse(it -> it.request().method().equals("POST"), () -> page.fill("#title", "自己保存的标题"));
             page.navigate(office.at("/zh/desk/edit?name=notice:water-f&in=zh"));

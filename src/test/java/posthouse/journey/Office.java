@@ -131,6 +131,11 @@ final class Office {
         return Browser.newContext(width, language, states.get(name));
     }
 
+    /** Somebody has signed in anew; their next browser goes on from here. */
+    void remember(String name, BrowserContext context) {
+        states.put(name, context.storageState());
+    }
+
     String at(String path) {
         return portal.at(path).toString();
     }
