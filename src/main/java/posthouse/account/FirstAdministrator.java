@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import posthouse.storage.Database;
 import posthouse.storage.Settings;
 
-/** While nobody has an account, each start of the portal says where the first administrator makes theirs: there is no default password. */
+/** While nobody is an administrator, each start of the portal says where the first administrator makes theirs: there is no default password. */
 @ApplicationScoped
 public class FirstAdministrator {
 
@@ -25,7 +25,7 @@ public class FirstAdministrator {
     private Settings settings;
 
     void invite(@Observes @Priority(Database.FOLLOWERS) @Initialized(ApplicationScoped.class) Object start) {
-        if (accounts.isEmpty()) {
+        if (accounts.lacksAdministrator()) {
             LOG.info("The desk has no administrator yet. Whoever opens this link first becomes it, once: "
                     + settings.site() + "/desk/welcome?invitation="
                     + staff.inviteFirst().secret());

@@ -38,7 +38,7 @@ public class Staff {
     @Inject
     private Clock clock;
 
-    /** A link by which the first administrator makes their own account; there is one while there is no account. */
+    /** A link by which the first administrator makes their own account; there is one while there is no administrator. */
     public Token inviteFirst() {
         return accounts.invite(token -> new Invitation(token, null, "portal", clock.instant()));
     }
@@ -66,7 +66,7 @@ public class Staff {
     public Invited invited(String secret) {
         return accounts.invitation(secret)
                 .filter(it -> it.holds(clock.instant()))
-                .filter(it -> it.account() != null || accounts.isEmpty())
+                .filter(it -> it.account() != null || accounts.lacksAdministrator())
                 .map(it -> new Invited(true, it.account()))
                 .orElse(new Invited(false, null));
     }
@@ -77,7 +77,7 @@ public class Staff {
     /** Uses the first link: its owner names themselves, and is the administrator. */
     public Account begin(String secret, String name, String person, String password) {
         use(secret, null);
-        if (!accounts.isEmpty()) {
+        if (!accounts.lacksAdministrator()) {
             throw new Refusal("account.invitation.used");
         }
         var first =

@@ -1,7 +1,7 @@
 /**
  * The desk: what needs doing, and the pages on which the office writes, translates, reviews and publishes.
  *
- * <p>Floor 4. May use: publishing and everything below it; no content room.
+ * <p>Floor 5. May use: publishing and everything below it; no content room.
  */
 @NullMarked
 package posthouse.desk;

@@ -1,7 +1,7 @@
 /**
  * Looks after the links of the public pages: asks every address now and then, and tells the desk which of them lead nowhere.
  *
- * <p>Floor 4. May use: publishing and everything below it; no content room.
+ * <p>Floor 5. May use: publishing and everything below it; no content room.
  */
 @NullMarked
 package posthouse.inspection;

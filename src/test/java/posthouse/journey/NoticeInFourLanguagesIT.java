@@ -65,7 +65,7 @@ class NoticeInFourLanguagesIT {
             focus(page, "#submit");
             page.keyboard().press("Enter");
             page.waitForURL("**done=submitted**");
-            assertTrue(Office.says(page).contains("검토를 요청했습니다"), () -> Office.says(page));
+            assertTrue(Office.says(page).contains("검토를 위해 제출했습니다"), () -> Office.says(page));
             assertEquals(360, page.evaluate("document.documentElement.scrollWidth"));
         }
     }
