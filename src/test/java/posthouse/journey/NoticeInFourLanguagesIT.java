@@ -161,4 +161,33 @@ class NoticeInFourLanguagesIT {
             assertEquals("自己保存的标题", page.inputValue("#title"));
         }
     }
+
+    /** Of an alert, the desk wants all four languages at once, unless somebody says why not. */
+    @Test
+    void goesOutInChineseFirstWithAReasonAndAPromiseInTheOthers() throws Exception {
+        var office = Office.shared();
+        try (var author = office.context("author", 1280, "zh-CN");
+                var reviewer = office.context("reviewer", 1280, "zh-CN");
+                var publisher = office.context("publisher", 1280, "zh-CN")) {
+            var writing = author.newPage();
+            Notices.write(office, writing, "water-g");
+            Notices.fillFacts(office, writing, "notice:water-g", "alert");
+            assertTrue(writing.url().contains("done=submitted"), () -> Office.says(writing));
+            Notices.approve(office, reviewer.newPage(), "water-g", 2);
+            var page = publisher.newPage();
+            page.navigate(office.at("/zh/desk/release?name=notice:water-g"));
+            page.check("#public");
+            page.click("#publish");
+            assertFalse(page.url().contains("done=published"), "three languages are missing");
+            assertTrue(page.isVisible(".refused"), () -> Office.says(page));
+            page.fill("#why", "水厂刚刚通知，翻译一小时后到岗。");
+            page.check("#public");
+            page.click("#publish");
+            assertTrue(page.url().contains("done=published"), () -> Office.says(page));
+        }
+        assertTrue(Notices.publicPage(office, "/zh/notices/water-g", 200).contains("11月25日停水"));
+        var promised = Notices.publicPage(office, "/en/notices/water-g", 200);
+        assertTrue(promised.contains("The translation is on its way."), promised);
+        assertTrue(promised.contains("11月25日停水"), "until then, the Chinese");
+    }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import posthouse.language.Language;
 
 /** How a notice of a water outage goes through the desk, step by step, each by somebody who may. */
 final class Notices {
@@ -50,11 +51,15 @@ final class Notices {
     }
 
     static void fillFacts(Office office, Page page, String name) {
+        fillFacts(office, page, name, "service");
+    }
+
+    static void fillFacts(Office office, Page page, String name, String type) {
         page.navigate(office.at("/zh/desk/facts?name=" + name));
         page.selectOption("[id=\"facts.category\"]", "life");
         page.check("[id=\"facts.audience-all\"]");
         page.fill("[id=\"facts.sources\"]", "S-002");
-        page.selectOption("[id=\"facts.notice.type\"]", "service");
+        page.selectOption("[id=\"facts.notice.type\"]", type);
         page.fill("[id=\"facts.notice.issuer\"]", "foreign-affairs-office");
         page.click("#submit");
     }
@@ -72,7 +77,12 @@ final class Notices {
     }
 
     static void approveAll(Office office, Page page, String slug) {
-        for (int i = 0; i < 5; i++) {
+        approve(office, page, slug, Language.all().size() + 1);
+    }
+
+    /** So many parts of it, one after another, from the first page of the desk. */
+    static void approve(Office office, Page page, String slug, int parts) {
+        for (int i = 0; i < parts; i++) {
             page.navigate(office.at("/zh/desk"));
             page.locator(".tasks a[href*='review?name=notice:" + slug + "']")
                     .first()

@@ -63,6 +63,11 @@ final class Office {
         return office;
     }
 
+    /** The public pages of a portal; nobody is at its desk. */
+    static Office at(PortalServer portal) {
+        return new Office(portal);
+    }
+
     private void open() {
         try (var context = Browser.newContext(1280, "en-GB", null)) {
             var page = context.newPage();
