@@ -45,7 +45,7 @@ public class EventSection extends Section {
 
     private static void check(String field, EventFacts.Days days, List<Issue> issues) {
         if (days.from().isAfter(days.until())) {
-            issues.add(new Issue(field + ".until", "is before from"));
+            issues.add(new Issue(field + ".until", "check.ends-before-it-begins"));
         }
     }
 }

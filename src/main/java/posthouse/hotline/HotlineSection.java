@@ -36,7 +36,7 @@ public class HotlineSection extends Section {
     public List<Issue> issues(Facts facts, List<Source> cited) {
         var hours = ((HotlineFacts) facts.own()).hours();
         var open = hours.pattern() == Pattern.AT_LEAST && hours.hoursADay() == null
-                ? Stream.of(new Issue("hotline.hours", "at-least needs hoursADay"))
+                ? Stream.of(new Issue("hotline.hours", "check.hours-a-day"))
                 : Stream.<Issue>of();
         return Stream.concat(super.issues(facts, cited).stream(), open).toList();
     }

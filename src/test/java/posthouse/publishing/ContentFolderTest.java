@@ -389,7 +389,7 @@ class ContentFolderTest {
         writeDocument(
                 "hotlines/999",
                 "hotline:\n  number: \"999\"\n  scope: city\n  hours:\n    pattern: at-least\n  languages:\n    status: stated\n");
-        assertOneProblem("hotlines/999/facts.yaml", 15, "hoursADay");
+        assertOneProblem("hotlines/999/facts.yaml", 15, "not how many hours a day");
     }
 
     @Test
@@ -397,7 +397,10 @@ class ContentFolderTest {
         writeDocument(
                 "events/fair",
                 "event:\n  pattern: once\n  past:\n  - from: 2025-01-01\n    until: 2025-01-02\n  - from: 2026-01-02\n    until: 2026-01-01\n");
-        assertOneProblem("events/fair/facts.yaml", 18, "event.past[1].until is before from");
+        assertOneProblem(
+                "events/fair/facts.yaml",
+                18,
+                "event.past[1].until is before the day on which it begins; correct one of the two days");
         Files.delete(root.resolve("events/fair/facts.yaml"));
         Files.delete(root.resolve("events/fair/zh.md"));
         Files.delete(root.resolve("events/fair"));
