@@ -12,11 +12,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import posthouse.language.Language;
 
 /**
  * Somebody of the desk. Its name stands in every Timeline entry, so it is never changed, never given to somebody else,
@@ -81,11 +79,6 @@ public class Account {
     /** Whether a password alone does not let its owner in. */
     public boolean needsSecondFactor() {
         return grants.stream().anyMatch(it -> it.role().needsSecondFactor());
-    }
-
-    /** The languages that its owner translates into. */
-    public List<Language> translates() {
-        return Language.all().stream().filter(it -> has(Grant.translator(it))).toList();
     }
 
     void give(Collection<Grant> all) {

@@ -2,12 +2,10 @@ package posthouse.publishing;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import posthouse.glossary.Term;
-import posthouse.reference.Citation;
 import posthouse.reference.City;
 import posthouse.reference.Office;
 import posthouse.reference.Phrase;
@@ -40,11 +38,6 @@ public record Content(
         return Stream.concat(documents.stream(), drafts.stream()).toList();
     }
 
-    /** All that is there in several languages. */
-    List<Translated> translated() {
-        return Stream.<Translated>concat(written().stream(), templates.stream()).toList();
-    }
-
     Set<String> sourceIds() {
         return sources.stream().map(Source::id).collect(Collectors.toSet());
     }
@@ -69,24 +62,10 @@ public record Content(
         return terms.values().stream().flatMap(List::stream).map(Term::id).collect(Collectors.toSet());
     }
 
-    Set<String> documentNames() {
-        return documents.stream().map(ContentDocument::name).collect(Collectors.toSet());
-    }
-
-    Optional<ContentDocument> named(String name) {
-        return documents.stream().filter(it -> it.name().equals(name)).findFirst();
-    }
-
     Set<String> hotlines() {
         return documents.stream()
                 .filter(it -> it.section().kind().equals("hotline"))
                 .map(ContentDocument::slug)
                 .collect(Collectors.toSet());
-    }
-
-    /** The sources among these that are known. */
-    List<Source> cited(List<Citation> citations) {
-        var ids = citations.stream().map(Citation::source).toList();
-        return sources.stream().filter(it -> ids.contains(it.id())).toList();
     }
 }

@@ -54,12 +54,6 @@ public record EditionFile(Head head, Text text) {
         return new EditionFile(head, text);
     }
 
-    /** Whether it was translated from just these words, and so has the same blocks. */
-    boolean translates(EditionFile source) {
-        return head.translatedFrom() != null
-                && head.translatedFrom() == source.head().revision();
-    }
-
     public String written() {
         return written(head, text.written());
     }

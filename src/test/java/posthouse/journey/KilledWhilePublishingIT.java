@@ -79,9 +79,7 @@ class KilledWhilePublishingIT {
         if (publicIn.isEmpty()) {
             try (var publisher = office.context("publisher", 1280, "en-GB")) {
                 var page = publisher.newPage();
-                page.navigate(office.at("/en/desk/release?name=notice:" + slug));
-                page.check("#public");
-                page.click("#publish");
+                Notices.release(office, page, "notice:" + slug);
                 assertTrue(page.url().contains("done=published"), () -> Office.says(page));
             }
             Notices.publicPage(office, "/ko/notices/" + slug, 200);

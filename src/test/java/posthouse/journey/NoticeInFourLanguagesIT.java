@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -104,14 +101,7 @@ class NoticeInFourLanguagesIT {
         Notices.approved(office, "water-d");
         try (var publisher = office.context("publisher", 1280, "zh-CN")) {
             var page = publisher.newPage();
-            page.navigate(office.at("/zh/desk/release?name=notice:water-d"));
-            var soon =
-                    LocalDateTime.now(ZoneId.of("Asia/Shanghai")).plusSeconds(8).truncatedTo(ChronoUnit.SECONDS);
-            page.evaluate("at => document.getElementById('at').step = 1");
-            page.fill("#at", soon.toString());
-            page.check("#public");
-            page.click("#publish");
-            assertTrue(page.url().contains("done=scheduled"), () -> Office.says(page));
+            Notices.schedule(office, page, "notice:water-d", 8);
             assertEquals(404, office.portal.get("/ko/notices/water-d").statusCode());
             Thread.sleep(6_000);
             Notices.publicPage(office, "/ko/notices/water-d", 200);

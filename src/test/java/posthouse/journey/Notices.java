@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import posthouse.journal.CityTime;
 import posthouse.language.Language;
 
 /** How a notice of a water outage goes through the desk, step by step, each by somebody who may. */
@@ -89,6 +92,17 @@ final class Notices {
                     .click();
             page.click("#approve");
         }
+    }
+
+    /** To go out so many seconds from now, by the city's clock. */
+    static void schedule(Office office, Page page, String name, int seconds) {
+        page.navigate(office.at("/zh/desk/release?name=" + name));
+        var then = LocalDateTime.now(CityTime.ZONE).plusSeconds(seconds).truncatedTo(ChronoUnit.SECONDS);
+        page.evaluate("at => document.getElementById('at').step = 1");
+        page.fill("#at", then.toString());
+        page.check("#public");
+        page.click("#publish");
+        assertTrue(page.url().contains("done=scheduled"), () -> Office.says(page));
     }
 
     static void release(Office office, Page page, String name) {

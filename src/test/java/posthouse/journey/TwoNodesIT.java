@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,14 +47,7 @@ class TwoNodesIT {
         Notices.approved(office, "two-nodes");
         try (var publisher = office.context("publisher", 1280, "en-GB")) {
             var page = publisher.newPage();
-            page.navigate(office.at("/en/desk/release?name=notice:two-nodes"));
-            var soon =
-                    LocalDateTime.now(ZoneId.of("Asia/Shanghai")).plusSeconds(8).truncatedTo(ChronoUnit.SECONDS);
-            page.evaluate("at => document.getElementById('at').step = 1");
-            page.fill("#at", soon.toString());
-            page.check("#public");
-            page.click("#publish");
-            assertTrue(page.url().contains("done=scheduled"), () -> Office.says(page));
+            Notices.schedule(office, page, "notice:two-nodes", 8);
             Thread.sleep(8_000);
             Notices.publicPage(office, "/ko/notices/two-nodes", 200);
             Notices.publicPage(Office.at(other), "/ko/notices/two-nodes", 200);
