@@ -179,6 +179,10 @@ class Portal {
         set(xml, "//thread-pool[@name='http-thread-pool']", "min-thread-pool-size", "8");
         set(xml, "//thread-pool[@name='http-thread-pool']", "max-thread-pool-size", "64");
 
+        for (var heap : elements(xml, "//jvm-options[starts-with(., '-Xmx')]")) {
+            heap.setTextContent(
+                    "-Xmx1g"); // a few files of 10 MB on their way at once, and the embedded database with them
+        }
         option(xml, "-Dproduct.name="); // no Server header, and error pages that do not name the server
         option(xml, "-Dfile.encoding=UTF-8");
         option(xml, "--enable-native-access=ALL-UNNAMED");
