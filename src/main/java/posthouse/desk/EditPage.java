@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import posthouse.account.Caller;
 import posthouse.account.DeskPage;
+import posthouse.document.Edition;
 import posthouse.document.Origin;
 import posthouse.document.Revision;
 import posthouse.document.Words;
@@ -64,6 +65,8 @@ public class EditPage {
     private @Nullable Revision source;
     private Words before = NOTHING;
     private @Nullable Draft theirs;
+    private boolean late;
+    private int version;
     private List<Row> rows = List.of();
 
     /**
@@ -94,6 +97,7 @@ public class EditPage {
         }
         var mine = work.getProgress().in(language);
         draft = mine.draft();
+        version = Optional.ofNullable(mine.edition()).map(Edition::draftVersion).orElse(0);
         before = draft != null
                 ? draft.words()
                 : Stream.of(mine.inHand(), mine.published())
@@ -196,12 +200,9 @@ public class EditPage {
                 "origin", draft == null ? Origin.HUMAN.name() : draft.origin().name());
     }
 
-    /** Of the draft that the writer sees; after somebody else has saved, of theirs, which the page then shows beside. */
+    /** Of the draft that the writer sees; after somebody else has saved, of theirs, so that sending again is meant. */
     public int getVersion() {
-        if (theirs != null) {
-            return theirs.version();
-        }
-        return desk.isSent() ? sentVersion() : draft == null ? 0 : draft.version();
+        return desk.isSent() && !late ? sentVersion() : version;
     }
 
     private int sentVersion() {
@@ -267,11 +268,12 @@ public class EditPage {
         desk.act(() -> {
             try {
                 return act.run();
-            } catch (OptimisticLockException late) {
-                theirs = drafts.edition(work.getDocument(), language)
-                        .flatMap(drafts::of)
-                        .orElse(null);
-                throw late;
+            } catch (OptimisticLockException conflict) {
+                late = true;
+                var edition = drafts.edition(work.getDocument(), language).orElseThrow();
+                theirs = drafts.of(edition).orElse(null);
+                version = theirs == null ? edition.draftVersion() : theirs.version();
+                throw theirs == null ? new Refusal("desk.refused.gone") : conflict;
             }
         });
     }

@@ -55,6 +55,8 @@ public class FactsPage {
 
     private @Nullable FactsDraft draft;
     private @Nullable FactsDraft theirs;
+    private boolean late;
+    private int version;
     private List<FactsForm.Field> fields = List.of();
 
     @PostConstruct
@@ -63,6 +65,7 @@ public class FactsPage {
             throw new Refusal("publishing.refused.author");
         }
         draft = work.getProgress().facts().draft();
+        version = draft == null ? work.getDocument().factsDraftVersion() : draft.version();
         fields = form().fields(desk.isSent() ? typed() : before());
     }
 
@@ -114,10 +117,7 @@ public class FactsPage {
     }
 
     public int getVersion() {
-        if (theirs != null) {
-            return theirs.version();
-        }
-        return desk.isSent() ? sentVersion() : draft == null ? 0 : draft.version();
+        return desk.isSent() && !late ? sentVersion() : version;
     }
 
     private int sentVersion() {
@@ -184,9 +184,13 @@ public class FactsPage {
         desk.act(() -> {
             try {
                 return act.run();
-            } catch (OptimisticLockException late) {
-                theirs = drafts.of(work.getDocument()).orElse(null);
-                throw late;
+            } catch (OptimisticLockException conflict) {
+                late = true;
+                var document = work.getDocument();
+                var now = drafts.document(document.kind(), document.slug()).orElseThrow();
+                theirs = drafts.of(now).orElse(null);
+                version = theirs == null ? now.factsDraftVersion() : theirs.version();
+                throw theirs == null ? new Refusal("desk.refused.gone") : conflict;
             }
         });
     }

@@ -48,6 +48,9 @@ public class Document {
     @Column(name = "last_facts_number")
     private int lastFactsNumber;
 
+    @Column(name = "facts_draft_version")
+    private int factsDraftVersion;
+
     @Enumerated(EnumType.STRING)
     private @Nullable Category category;
 
@@ -77,6 +80,16 @@ public class Document {
 
     public Edition newEdition(Language language) {
         return new Edition(this, language);
+    }
+
+    /** Notes that the facts in hand have changed: saved, submitted or thrown away. */
+    public void touchFactsDraft() {
+        factsDraftVersion++;
+    }
+
+    /** What a writer saw of the facts in hand, as {@link Edition#draftVersion()}. */
+    public int factsDraftVersion() {
+        return factsDraftVersion;
     }
 
     public FactsRevision submitFacts(String yaml, String author, Instant at) {

@@ -42,6 +42,9 @@ public class Edition {
     @Column(name = "major_number")
     private int majorNumber;
 
+    @Column(name = "draft_version")
+    private int draftVersion;
+
     @SuppressWarnings("NullAway.Init") // filled by Jakarta Persistence
     protected Edition() {}
 
@@ -98,6 +101,16 @@ public class Edition {
         var revision = published().orElseThrow();
         revision.confirmFor(source.number());
         return new Confirmation(revision, source, by, at);
+    }
+
+    /** Notes that the words in hand have changed: saved, submitted or thrown away. */
+    public void touchDraft() {
+        draftVersion++;
+    }
+
+    /** What a writer saw of the words in hand; it never comes again, so that a form sent twice is known. */
+    public int draftVersion() {
+        return draftVersion;
     }
 
     public Long id() {

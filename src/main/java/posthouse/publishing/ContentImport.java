@@ -203,8 +203,7 @@ public class ContentImport {
             var facts = files.section().write(files.facts());
             var draft = drafts.of(document);
             if (isToTake(file, facts, newest(file) + 1) && isOurs(file, draft.map(FactsDraft::author))) {
-                workflow.saveFactsDraft(
-                        document, facts, draft.map(FactsDraft::version).orElse(0), FROM);
+                workflow.saveFactsDraft(document, facts, document.factsDraftVersion(), FROM);
                 remember(file, newest(file) + 1);
             }
             files.editions().forEach((language, words) -> takeDraft(files.file(language), document, language, words));
@@ -214,8 +213,7 @@ public class ContentImport {
             var edition = edition(document, language);
             var draft = drafts.of(edition);
             if (isToTake(file, words.written(), newest(file) + 1) && isOurs(file, draft.map(Draft::author))) {
-                workflow.saveDraft(
-                        edition, words.snapshot(0), draft.map(Draft::version).orElse(0), FROM);
+                workflow.saveDraft(edition, words.snapshot(0), edition.draftVersion(), FROM);
                 remember(file, newest(file) + 1);
             }
         }

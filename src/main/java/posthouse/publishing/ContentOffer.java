@@ -185,7 +185,7 @@ public class ContentOffer {
             boolean free = drafts.of(document).isEmpty()
                     && drafts.waitingFacts(document).isEmpty();
             if (free) {
-                workflow.saveFactsDraft(document, facts, 0, by);
+                workflow.saveFactsDraft(document, facts, document.factsDraftVersion(), by);
             }
             (free ? begun : kept).add(files.factsFile());
         }
@@ -198,7 +198,7 @@ public class ContentOffer {
             boolean free =
                     drafts.of(edition).isEmpty() && drafts.waiting(edition).isEmpty();
             if (free) {
-                workflow.saveDraft(edition, words.snapshot(0), 0, by);
+                workflow.saveDraft(edition, words.snapshot(0), edition.draftVersion(), by);
             }
             (free ? begun : kept).add(files.file(language));
         }

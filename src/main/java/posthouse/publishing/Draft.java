@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import posthouse.document.Edition;
@@ -18,8 +17,8 @@ import posthouse.document.Words;
 import posthouse.text.Text;
 
 /**
- * The words that somebody is working on, at most one draft an edition. Saving it changes nothing public; its version
- * tells a second writer that a first one has saved since.
+ * The words that somebody is working on, at most one draft an edition. Saving it changes nothing public; the edition's
+ * draft version tells a second writer that a first one has saved since.
  */
 @Entity
 public class Draft {
@@ -50,9 +49,6 @@ public class Draft {
     @Column(name = "updated_at")
     private Instant updatedAt = Instant.EPOCH;
 
-    @Version
-    private int version;
-
     @SuppressWarnings("NullAway.Init") // filled by Jakarta Persistence
     protected Draft() {}
 
@@ -71,6 +67,7 @@ public class Draft {
         this.translatedFrom = snapshot.translatedFrom();
         this.author = by;
         this.updatedAt = at;
+        edition.touchDraft();
     }
 
     /** The words as far as they are written: blocks may be empty still. */
@@ -118,6 +115,6 @@ public class Draft {
     }
 
     public int version() {
-        return version;
+        return edition.draftVersion();
     }
 }

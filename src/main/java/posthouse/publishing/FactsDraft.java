@@ -7,7 +7,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import posthouse.document.Document;
 
@@ -31,9 +30,6 @@ public class FactsDraft {
     @Column(name = "updated_at")
     private Instant updatedAt = Instant.EPOCH;
 
-    @Version
-    private int version;
-
     @SuppressWarnings("NullAway.Init") // filled by Jakarta Persistence
     protected FactsDraft() {}
 
@@ -46,6 +42,7 @@ public class FactsDraft {
         this.yaml = yaml;
         this.author = by;
         this.updatedAt = at;
+        document.touchFactsDraft();
     }
 
     public Document document() {
@@ -65,6 +62,6 @@ public class FactsDraft {
     }
 
     public int version() {
-        return version;
+        return document.factsDraftVersion();
     }
 }

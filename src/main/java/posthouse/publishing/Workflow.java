@@ -75,8 +75,8 @@ public class Workflow {
     /**
      * Saves words that somebody is working on; nothing public changes.
      *
-     * @param version of the draft that the writer saw; 0 for the first
-     * @throws OptimisticLockException if somebody else has saved since
+     * @param version that the writer saw: {@link Edition#draftVersion()}
+     * @throws OptimisticLockException if the draft was saved, submitted or discarded since
      */
     public Draft saveDraft(Edition edition, Revision.Snapshot words, int version, Account by) {
         new Rights(by).requireWrites(edition.document(), edition.language());
@@ -86,8 +86,8 @@ public class Workflow {
     Draft saveDraft(Edition edition, Revision.Snapshot words, int version, String by) {
         var mine = drafts.locked(edition);
         var before = drafts.of(mine);
+        requireSeen(mine.draftVersion(), version);
         var draft = before.orElseGet(() -> new Draft(mine));
-        requireSeen(draft.version(), version, draft.author());
         draft.write(words, by, clock.instant());
         if (before.isEmpty()) {
             ledger.record(by, "begin draft", mine, null); // once, and not at every word that is saved
@@ -98,8 +98,8 @@ public class Workflow {
     /**
      * Saves facts that somebody is working on; nothing public changes.
      *
-     * @param version of the draft that the writer saw; 0 for the first
-     * @throws OptimisticLockException if somebody else has saved since
+     * @param version that the writer saw: {@link Document#factsDraftVersion()}
+     * @throws OptimisticLockException if the draft was saved, submitted or discarded since
      */
     public FactsDraft saveFactsDraft(Document document, String yaml, int version, Account by) {
         new Rights(by).requireWritesSource(document.kind());
@@ -109,8 +109,8 @@ public class Workflow {
     FactsDraft saveFactsDraft(Document document, String yaml, int version, String by) {
         var mine = drafts.locked(document);
         var before = drafts.of(mine);
+        requireSeen(mine.factsDraftVersion(), version);
         var draft = before.orElseGet(() -> new FactsDraft(mine));
-        requireSeen(draft.version(), version, draft.author());
         draft.write(yaml, by, clock.instant());
         if (before.isEmpty()) {
             ledger.record(by, "begin facts draft", mine, null);
@@ -123,9 +123,10 @@ public class Workflow {
         new Rights(by).requireWrites(edition.document(), edition.language());
         var mine = drafts.locked(edition);
         var draft = drafts.of(mine).orElseThrow(() -> new Refusal("publishing.refused.no-draft"));
-        requireSeen(draft.version(), version, draft.author());
+        requireSeen(draft.version(), version);
         ledger.record(by.name(), "discard draft", mine, null);
         drafts.remove(draft);
+        mine.touchDraft();
     }
 
     /** Adds a source that no document has named yet. */
@@ -158,11 +159,12 @@ public class Workflow {
         new Rights(by).requireWrites(edition.document(), edition.language());
         var mine = drafts.locked(edition);
         var draft = drafts.of(mine).orElseThrow(() -> new Refusal("publishing.refused.no-draft"));
-        requireSeen(draft.version(), version, draft.author());
+        requireSeen(draft.version(), version);
         var words = finished(draft);
         drafts.waiting(mine).forEach(it -> it.reject(by.name(), REPLACED));
         var revision = drafts.add(mine.submit(words, by.name(), clock.instant()));
         drafts.remove(draft);
+        mine.touchDraft();
         ledger.record(by.name(), "submit", revision, null);
         return revision;
     }
@@ -171,12 +173,13 @@ public class Workflow {
         new Rights(by).requireWritesSource(document.kind());
         var mine = drafts.locked(document);
         var draft = drafts.of(mine).orElseThrow(() -> new Refusal("publishing.refused.no-draft"));
-        requireSeen(draft.version(), version, draft.author());
+        requireSeen(draft.version(), version);
         var facts = readable(mine, draft.yaml());
         drafts.waitingFacts(mine).forEach(it -> it.reject(by.name(), REPLACED));
         var written = sections.ofKind(mine.kind()).orElseThrow().write(facts);
         var revision = drafts.add(mine.submitFacts(written, by.name(), clock.instant()));
         drafts.remove(draft);
+        mine.touchFactsDraft();
         ledger.record(by.name(), "submit", revision, null);
         return revision;
     }
@@ -288,9 +291,9 @@ public class Workflow {
         }
     }
 
-    private static void requireSeen(int version, int seen, String author) {
+    private static void requireSeen(int version, int seen) {
         if (version != seen) {
-            throw new OptimisticLockException("saved by " + author + " meanwhile");
+            throw new OptimisticLockException("version " + seen + " was seen, " + version + " is there");
         }
     }
 

@@ -221,7 +221,7 @@ class ContentExportIT extends InsideThePortal {
         var old = edition.published().orElseThrow().words();
         var words = new Words(title, old.summary(), old.keywords(), old.text());
         var snapshot = new Revision.Snapshot(words, minor, Origin.HUMAN, from, 1);
-        var draft = workflow.saveDraft(edition, snapshot, 0, AUTHOR);
+        var draft = workflow.saveDraft(edition, snapshot, edition.draftVersion(), AUTHOR);
         workflow.approve(workflow.submit(edition, draft.version(), AUTHOR), REVIEWER);
         assertEquals(
                 List.of(),

@@ -96,7 +96,10 @@ class PublishingIT extends InsideThePortal {
 
     private Revision submitted(Edition edition, Revision.Snapshot words) {
         return workflow.submit(
-                edition, workflow.saveDraft(edition, words, 0, AUTHOR).version(), AUTHOR);
+                edition,
+                workflow.saveDraft(edition, words, edition.draftVersion(), AUTHOR)
+                        .version(),
+                AUTHOR);
     }
 
     private void published(Edition edition, Revision.Snapshot words) {
@@ -172,7 +175,8 @@ class PublishingIT extends InsideThePortal {
     void anActOnWhatWasReadEarlierIsAnActOnWhatIsThere() throws Exception {
         var slug = "emergency-calls";
         var edition = edition(slug, Language.JA);
-        var draft = workflow.saveDraft(edition, words(edition, "緊急のとき 110・119・120・122"), 0, AUTHOR);
+        var draft =
+                workflow.saveDraft(edition, words(edition, "緊急のとき 110・119・120・122"), edition.draftVersion(), AUTHOR);
         var revision = workflow.submit(edition, draft.version(), AUTHOR);
         workflow.approve(revision, REVIEWER);
         assertThrows(
@@ -188,7 +192,7 @@ class PublishingIT extends InsideThePortal {
     @Test
     void ofTwoPublishersAtOnceOneIsTooLate() throws Exception {
         var edition = edition("emergency-calls", Language.KO);
-        var words = workflow.saveDraft(edition, words(edition, "동시에 110·119·120·122"), 0, AUTHOR);
+        var words = workflow.saveDraft(edition, words(edition, "동시에 110·119·120·122"), edition.draftVersion(), AUTHOR);
         var revision = workflow.submit(edition, words.version(), AUTHOR);
         workflow.approve(revision, REVIEWER);
         long before = changes.latest();

@@ -260,7 +260,8 @@ class DeskRefusesHarmIT {
                       const body = new URLSearchParams(new FormData(form));
                       body.set('submit', 'submit');
                       const sent = [1, 2, 3].map(() => fetch(form.action, { method: 'POST', body: new URLSearchParams(body) }));
-                      return (await Promise.all(sent)).map(it => it.url.includes('done=submitted')).filter(it => it).length;
+                      const later = await Promise.all(sent).then(() => fetch(form.action, { method: 'POST', body }));
+                      return (await Promise.all([...sent, later])).filter(it => it.url.includes('done=submitted')).length;
                     }""");
             assertEquals(1, ((Number) statuses).intValue());
             var first = author.request().get(office.at("/zh/desk/review?name=notice:twice&in=zh&number=1"));
