@@ -41,6 +41,8 @@ import org.w3c.dom.Element;
  */
 class Portal {
     private static final int MINUTES_TO_START = 10;
+    private static final int SECONDS_TO_FIRST_WORD = 60;
+    private static final int MOST_TRIES = 3;
 
     public static void main(String... args) throws Exception {
         try {
@@ -85,9 +87,8 @@ class Portal {
 
             System.out.println("Posthouse is starting; the server's log is " + logs.resolve("server.log"));
             var log = logs.resolve("server.log");
-            long before = Files.exists(log) ? Files.size(log) : 0;
-            var server = server(glassfish, domain, port, data);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+            long before = size(log);
+            var server = speaking(glassfish, domain, port, data);
             ProcessHandle.current()
                     .parent()
                     .ifPresent(starter -> starter.onExit().thenRun(() -> System.exit(0)));
@@ -244,6 +245,47 @@ class Portal {
         new SecureRandom().nextBytes(hashOfNothingKnown);
         Files.writeString(
                 keyfile, "admin;{SSHA256}" + Base64.getEncoder().encodeToString(hashOfNothingKnown) + ";asadmin\n");
+    }
+
+    /**
+     * A server that has begun to write its log. Rarely, GlassFish 8.0.0 hangs before its first word and would do so for ever;
+     * what its threads waited for is kept in {@code logs/hung-threads.txt}, and it is started again.
+     */
+    private static Process speaking(Path glassfish, Path domain, int port, Path data) throws Exception {
+        var log = data.resolve("logs/server.log");
+        for (int tries = 1; ; tries++) {
+            long before = size(log);
+            var server = server(glassfish, domain, port, data);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+            long giveUp = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_FIRST_WORD);
+            while (server.isAlive() && size(log) == before && System.nanoTime() < giveUp) {
+                Thread.sleep(100);
+            }
+            if (!server.isAlive() || size(log) != before || tries == MOST_TRIES) {
+                return server;
+            }
+            System.out.println(
+                    "The server has said nothing for " + SECONDS_TO_FIRST_WORD + " seconds; starting it again");
+            keepThreads(server, data.resolve("logs/hung-threads.txt"));
+            server.destroyForcibly().waitFor();
+        }
+    }
+
+    private static long size(Path log) throws IOException {
+        return Files.exists(log) ? Files.size(log) : 0;
+    }
+
+    private static void keepThreads(Process server, Path to) throws Exception {
+        var jcmd = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        "" + server.pid(),
+                        "Thread.print")
+                .redirectErrorStream(true)
+                .redirectOutput(to.toFile())
+                .start();
+        if (!jcmd.waitFor(10, TimeUnit.SECONDS)) {
+            jcmd.destroyForcibly();
+        }
     }
 
     /** Starts the server's own JVM, with the command line that GlassFish works out, so that no process stands between. */
