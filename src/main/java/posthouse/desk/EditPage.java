@@ -65,7 +65,6 @@ public class EditPage {
     private @Nullable Revision source;
     private Words before = NOTHING;
     private @Nullable Draft theirs;
-    private boolean late;
     private int version;
     private List<Row> rows = List.of();
 
@@ -97,7 +96,9 @@ public class EditPage {
         }
         var mine = work.getProgress().in(language);
         draft = mine.draft();
-        version = Optional.ofNullable(mine.edition()).map(Edition::draftVersion).orElse(0);
+        version = desk.isSent()
+                ? sent("version")
+                : Optional.ofNullable(mine.edition()).map(Edition::draftVersion).orElse(0);
         before = draft != null
                 ? draft.words()
                 : Stream.of(mine.inHand(), mine.published())
@@ -202,11 +203,7 @@ public class EditPage {
 
     /** Of the draft that the writer sees; after somebody else has saved, of theirs, so that sending again is meant. */
     public int getVersion() {
-        return desk.isSent() && !late ? sentVersion() : version;
-    }
-
-    private int sentVersion() {
-        return sent("version");
+        return version;
     }
 
     private int sent(String field) {
@@ -258,7 +255,7 @@ public class EditPage {
     public void discard() {
         act(() -> {
             var edition = drafts.editionFor(work.getDocument(), language);
-            workflow.discard(edition, sentVersion(), caller.required());
+            workflow.discard(edition, version, caller.required());
             return "work?name=" + work.getName() + "&done=discarded";
         });
     }
@@ -269,10 +266,9 @@ public class EditPage {
             try {
                 return act.run();
             } catch (OptimisticLockException conflict) {
-                late = true;
                 var edition = drafts.edition(work.getDocument(), language).orElseThrow();
                 theirs = drafts.of(edition).orElse(null);
-                version = theirs == null ? edition.draftVersion() : theirs.version();
+                version = edition.draftVersion();
                 throw theirs == null ? new Refusal("desk.refused.gone") : conflict;
             }
         });
@@ -281,7 +277,7 @@ public class EditPage {
     /** @param from the source revision that the words follow: a translation that is only saved still follows the old one */
     private Draft keep(@Nullable Integer from) {
         var edition = drafts.editionFor(work.getDocument(), language);
-        return workflow.saveDraft(edition, snapshot(from), sentVersion(), caller.required());
+        return workflow.saveDraft(edition, snapshot(from), version, caller.required());
     }
 
     /** The number of the source revision that the page shows; null on the source itself. */

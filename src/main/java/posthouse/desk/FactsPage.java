@@ -55,7 +55,6 @@ public class FactsPage {
 
     private @Nullable FactsDraft draft;
     private @Nullable FactsDraft theirs;
-    private boolean late;
     private int version;
     private List<FactsForm.Field> fields = List.of();
 
@@ -65,7 +64,7 @@ public class FactsPage {
             throw new Refusal("publishing.refused.author");
         }
         draft = work.getProgress().facts().draft();
-        version = draft == null ? work.getDocument().factsDraftVersion() : draft.version();
+        version = desk.isSent() ? sentVersion() : work.getDocument().factsDraftVersion();
         fields = form().fields(desk.isSent() ? typed() : before());
     }
 
@@ -117,7 +116,7 @@ public class FactsPage {
     }
 
     public int getVersion() {
-        return desk.isSent() && !late ? sentVersion() : version;
+        return version;
     }
 
     private int sentVersion() {
@@ -185,11 +184,10 @@ public class FactsPage {
             try {
                 return act.run();
             } catch (OptimisticLockException conflict) {
-                late = true;
                 var document = work.getDocument();
                 var now = drafts.document(document.kind(), document.slug()).orElseThrow();
                 theirs = drafts.of(now).orElse(null);
-                version = theirs == null ? now.factsDraftVersion() : theirs.version();
+                version = now.factsDraftVersion();
                 throw theirs == null ? new Refusal("desk.refused.gone") : conflict;
             }
         });
@@ -200,6 +198,6 @@ public class FactsPage {
         if (yaml.length() > LONGEST) {
             throw new Refusal("publishing.refused.long", LONGEST);
         }
-        return workflow.saveFactsDraft(work.getDocument(), yaml, sentVersion(), caller.required());
+        return workflow.saveFactsDraft(work.getDocument(), yaml, version, caller.required());
     }
 }

@@ -271,6 +271,29 @@ class DeskRefusesHarmIT {
     }
 
     @Test
+    void keepsWhatWasTypedForADraftThatWasSubmittedMeanwhile() throws Exception {
+        var office = Office.shared();
+        try (var author = office.context("author", 1280, "ko-KR")) {
+            var page = author.newPage();
+            begin(office, page, "stale");
+            var stale = author.newPage();
+            stale.navigate(office.at("/ko/desk/edit?name=notice:stale&in=zh"));
+            page.fill("#title", "一次");
+            page.fill("#summary", "一次提交。");
+            page.fill("#text", "一次提交。");
+            page.click("#submit");
+            assertTrue(page.url().contains("done=submitted"), () -> Office.says(page));
+            stale.fill("#summary", "旧标签页里的话。");
+            stale.click("#save");
+            assertTrue(Office.says(stale).contains("누군가 이 초안을 제출했거나 버렸습니다"), () -> Office.says(stale));
+            assertEquals("旧标签页里的话。", stale.inputValue("#summary"));
+            stale.click("#save"); // once more is meant: a new draft
+            assertTrue(stale.url().contains("done=saved"), () -> Office.says(stale));
+            assertEquals("旧标签页里的话。", stale.inputValue("#summary"));
+        }
+    }
+
+    @Test
     void givesBackWhatWasTypedWhenTheSignInHadEnded() throws Exception {
         var office = Office.shared();
         try (var author = office.context("author", 1280, "ko-KR")) {
