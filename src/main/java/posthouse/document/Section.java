@@ -59,6 +59,14 @@ public abstract class Section {
         return "%02d %s".formatted(facts.category().ordinal(), slug);
     }
 
+    /**
+     * How much a document of this kind counts in a search, beside one of another that says as much of what was asked: what
+     * tells people what to do stands before what tells them what happened.
+     */
+    public float standing() {
+        return 1;
+    }
+
     /** Whether a document may be public only in all languages at once, or with a reason why the source goes first. */
     public boolean everyLanguageFirst(Facts facts) {
         return false;

@@ -12,6 +12,11 @@ public class GuideSection extends Section {
     }
 
     @Override
+    public float standing() {
+        return 1.28f;
+    }
+
+    @Override
     public int position() {
         return 10;
     }

@@ -19,6 +19,11 @@ public class HotlineSection extends Section {
     }
 
     @Override
+    public float standing() {
+        return 1.11f;
+    }
+
+    @Override
     public int position() {
         return 20;
     }

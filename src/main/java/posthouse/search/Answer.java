@@ -2,18 +2,21 @@ package posthouse.search;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import posthouse.language.Language;
 
 /**
  * What was found for a question.
  *
+ * @param reading what was asked too, since it was probably meant; null if it is what was typed
  * @param total of hits on all pages
  * @param hits of this page, best first
  */
-public record Answer(Question question, long total, long tookMillis, List<Hit> hits) {
+public record Answer(
+        Question question, @Nullable String reading, long total, long tookMillis, List<Hit> hits, Counts counts) {
 
     static Answer nothing(Question question) {
-        return new Answer(question, 0, 0, List.of());
+        return new Answer(question, null, 0, 0, List.of(), Counts.NONE);
     }
 
     /** How many pages there are that one can turn to. */

@@ -1,19 +1,18 @@
 package posthouse.search;
 
 import static org.apache.lucene.search.BooleanClause.Occur.FILTER;
+import static org.apache.lucene.search.BooleanClause.Occur.MUST;
 import static org.apache.lucene.search.BooleanClause.Occur.SHOULD;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -23,77 +22,115 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import posthouse.document.Audience;
 import posthouse.language.Language;
+import posthouse.typing.Days;
+import posthouse.typing.Kana;
+import posthouse.typing.Pinyin;
 
 /**
  * A question as the index is asked: the best of the languages that it may be in, the terms that it names in whatever
  * language, and its numbers. No clause is a must: the more of a question a document answers, the higher it stands.
  */
-record Clauses(Question question, Vocabulary vocabulary) {
+record Clauses(Question question, Vocabulary vocabulary, Translations translations) {
 
     /** Words of a question that are looked for; the rest of a pasted page says nothing new. */
     static final int MOST_WORDS = 64;
 
     /** More than {@link #MOST_WORDS} in every clause of every language can come to. */
-    static final int MOST_CLAUSES = 4096;
+    static final int MOST_CLAUSES = 8192;
 
-    private static final float OFFICIAL_TERM = 2;
-    private static final float TERM_IN_TITLE = 1.5f;
+    private static final float OTHER_READING = 0.9f;
+    private static final float AS_IT_SOUNDS = 1;
+    private static final float TRANSLATED = 0.7f;
+    private static final float OFFICIAL_TERM = 1.5f;
+    private static final float TERM_IN_TITLE = 1;
     private static final float NAME_PART = 0.3f;
     private static final float KEYWORD = 20;
     private static final float NUMBER = 10;
-    private static final float ENDED = 0.3f;
+    private static final float INITIALS = 2;
+
+    /** How far two neighbours of a question may stand from each other in a text, in words. */
+    private static final int NEAR = 8;
 
     /** How much each way of finding counts in a language; measured, except the lead, which the sets do not have. */
-    private record Weights(float words, float grams, float side, float title, float titleGrams, float pairs) {
+    private record Weights(
+            float words, float grams, float side, float sound, float title, float titleGrams, float near) {
 
-        static final float LEAD = 0.5f;
+        static final float LEAD = 1.2f;
 
         static Weights of(Language language) {
             return switch (language) {
-                case ZH -> new Weights(1, 0.8f, 0.3f, 0.3f, 0.3f, 0.2f);
-                case EN -> new Weights(1, 0.3f, 0.5f, 1.2f, 0, 0.3f);
-                case JA -> new Weights(1, 0.5f, 0.4f, 0.5f, 0, 0.6f);
-                case KO -> new Weights(1, 0.5f, 0.5f, 1, 0.5f, 0.1f);
+                case ZH -> new Weights(1, 0.5f, 0.5f, 0.1f, 0.2f, 0.2f, 0.3f);
+                case EN -> new Weights(1, 0.5f, 0.4f, 0.05f, 0.8f, 0.3f, 0.5f);
+                case JA -> new Weights(1, 0.5f, 0.2f, 0.1f, 0.7f, 0.1f, 1.3f);
+                case KO -> new Weights(1, 0.5f, 0.8f, 0.05f, 1, 0.3f, 0.3f);
             };
         }
     }
 
-    /** @param today from which what has ended ranks lower */
-    Query query(LocalDate today) {
-        var asked = new BooleanQuery.Builder()
-                .add(bestLanguage(), SHOULD)
-                .add(officialTerms(), SHOULD)
-                .add(partsOfNames(), SHOULD)
-                .add(numbers(), SHOULD)
-                .build();
-        return endedLower(narrowed(asked), today);
+    /** @param reading what was probably meant, if that is something else than what was typed */
+    Query query(Optional<String> reading) {
+        var asked = new ArrayList<Query>();
+        asked.add(asked(question.text()));
+        reading.map(this::asked).map(it -> new BoostQuery(it, OTHER_READING)).ifPresent(asked::add);
+        return new DisjunctionMaxQuery(asked, 0);
     }
 
-    private Query bestLanguage() {
-        return new DisjunctionMaxQuery(
-                question.languages().stream().map(this::in).toList(), 0);
-    }
-
-    private Query in(Language language) {
-        var text = said(language, question.text());
-        var weights = Weights.of(language);
-        var words = Recipe.WORDS.in(language);
-        var grams = Recipe.GRAMS.in(language);
+    private Query asked(String text) {
         return new BooleanQuery.Builder()
-                .add(any(Recipe.WORDS.field(language), cut(words, text), weights.words), SHOULD)
-                .add(any(Recipe.GRAMS.field(language), cut(grams, text), weights.grams), SHOULD)
-                .add(any(Recipe.SIDE.field(language), cut(Recipe.SIDE.in(language), text), weights.side), SHOULD)
-                .add(any(Indexing.title(language), cut(words, text), weights.title), SHOULD)
-                .add(any(Indexing.titleGrams(language), cut(grams, text), weights.titleGrams), SHOULD)
-                .add(any(Indexing.lead(language), cut(words, text), Weights.LEAD), SHOULD)
-                .add(pairs(Recipe.WORDS.field(language), cut(words, text), weights.pairs), SHOULD)
-                .add(keyword(language), SHOULD)
+                .add(bestLanguage(text), SHOULD)
+                .add(officialTerms(text), SHOULD)
+                .add(partsOfNames(text), SHOULD)
+                .add(any(Indexing.NUMBER, Question.numbers(text), NUMBER), SHOULD)
+                .add(any(Indexing.DAY, Days.in(text), NUMBER), SHOULD)
+                .add(initials(text), SHOULD)
                 .build();
+    }
+
+    private Query bestLanguage(String text) {
+        var ways = new ArrayList<Query>();
+        var languages = Question.languages(text, question.reader());
+        languages.forEach(language -> ways.add(in(language, text)));
+        Pinyin.typed(text).ifPresent(said -> ways.add(sounding(Language.ZH, said)));
+        Kana.typed(text).ifPresent(said -> ways.add(sounding(Language.JA, said)));
+        if (Kana.isKana(text)) {
+            ways.add(sounding(Language.JA, Kana.morae(text)));
+        }
+        for (var from : languages) {
+            Language.all().stream()
+                    .filter(to -> translations.lead(from, to))
+                    .map(to -> translations.query(said(from, text), from, to))
+                    .forEach(it -> ways.add(new BoostQuery(it, TRANSLATED)));
+        }
+        return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    private static Query in(Language language, String typed) {
+        var text = said(language, typed);
+        var weights = Weights.of(language);
+        var words = cut(Recipe.WORDS.in(language), text);
+        var grams = cut(Recipe.GRAMS.in(language), text);
+        return new BooleanQuery.Builder()
+                .add(any(Recipe.WORDS.field(language), words, weights.words), SHOULD)
+                .add(any(Recipe.GRAMS.field(language), grams, weights.grams), SHOULD)
+                .add(any(Recipe.SIDE.field(language), cut(Recipe.SIDE.in(language), text), weights.side), SHOULD)
+                .add(any(Recipe.SOUND.field(language), cut(Recipe.SOUND.in(language), text), weights.sound), SHOULD)
+                .add(any(Indexing.title(language), words, weights.title), SHOULD)
+                .add(any(Indexing.titleGrams(language), grams, weights.titleGrams), SHOULD)
+                .add(any(Indexing.lead(language), words, Weights.LEAD), SHOULD)
+                .add(neighbours(Recipe.WORDS.field(language), words, weights.near), SHOULD)
+                .add(keyword(language, typed), SHOULD)
+                .build();
+    }
+
+    /** What was typed as it sounds, in another script. */
+    private static Query sounding(Language language, List<String> said) {
+        var runs = SoundTokenizer.runs(said, Recipe.sounds(language));
+        return any(Recipe.SOUND.field(language), runs, AS_IT_SOUNDS);
     }
 
     /** Few documents have keywords, so how rare one is says nothing. */
-    private Query keyword(Language language) {
-        var whole = exactly(Indexing.keyword(language), whole(language, question.text()));
+    private static Query keyword(Language language, String text) {
+        var whole = exactly(Indexing.keyword(language), whole(language, text));
         return new BoostQuery(new ConstantScoreQuery(whole), KEYWORD);
     }
 
@@ -106,9 +143,9 @@ record Clauses(Question question, Vocabulary vocabulary) {
         return StopWords.of(language).removedFrom(StopWords.of(Language.EN).removedFrom(text));
     }
 
-    private Query officialTerms() {
+    private Query officialTerms(String text) {
         var terms = new BooleanQuery.Builder();
-        vocabulary.mentions(question.text()).stream()
+        vocabulary.mentions(text).stream()
                 .map(Vocabulary.Mention::terms)
                 .distinct()
                 .limit(MOST_WORDS)
@@ -128,17 +165,17 @@ record Clauses(Question question, Vocabulary vocabulary) {
                 .build();
     }
 
-    private Query partsOfNames() {
-        return any(Indexing.NAMES, cut(Recipe.names(), question.text()), NAME_PART);
+    private static Query partsOfNames(String text) {
+        return any(Indexing.NAMES, cut(Recipe.names(), text), NAME_PART);
     }
 
-    private Query numbers() {
-        return any(Indexing.NUMBER, question.numbers(), NUMBER);
+    private static Query initials(String text) {
+        return any(Indexing.INITIALS, Initials.typed(text), INITIALS);
     }
 
-    private Query narrowed(Query asked) {
-        var narrowing = question.narrowing();
-        var all = new BooleanQuery.Builder().add(asked, org.apache.lucene.search.BooleanClause.Occur.MUST);
+    /** What is asked, among some documents only. */
+    static Query narrowed(Query asked, Question.Narrowing narrowing) {
+        var all = new BooleanQuery.Builder().add(asked, MUST);
         if (narrowing.kind() != null) {
             all.add(exactly(Indexing.KIND, narrowing.kind()), FILTER);
         }
@@ -152,11 +189,6 @@ record Clauses(Question question, Vocabulary vocabulary) {
         return all.build();
     }
 
-    private static Query endedLower(Query query, LocalDate today) {
-        var ended = LongPoint.newRangeQuery(Indexing.ENDS, Long.MIN_VALUE, today.toEpochDay() - 1);
-        return FunctionScoreQuery.boostByQuery(query, ended, ENDED);
-    }
-
     private static Query any(String field, Collection<String> words, float weight) {
         var any = new BooleanQuery.Builder();
         if (weight > 0) {
@@ -165,10 +197,10 @@ record Clauses(Question question, Vocabulary vocabulary) {
         return new BoostQuery(any.build(), weight);
     }
 
-    private static Query pairs(String field, List<String> words, float weight) {
+    private static Query neighbours(String field, List<String> words, float weight) {
         var pairs = new BooleanQuery.Builder();
         for (int at = 0; at + 1 < Math.min(words.size(), MOST_WORDS); at++) {
-            pairs.add(new PhraseQuery(1, field, words.get(at), words.get(at + 1)), SHOULD);
+            pairs.add(new PhraseQuery(NEAR, field, words.get(at), words.get(at + 1)), SHOULD);
         }
         return new BoostQuery(pairs.build(), weight);
     }

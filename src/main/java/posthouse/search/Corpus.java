@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import posthouse.document.Documents;
 import posthouse.document.PublicDocument;
+import posthouse.document.Sections;
 import posthouse.glossary.Terms;
 import posthouse.journal.Change;
 import posthouse.journal.Changes;
@@ -29,6 +30,9 @@ public class Corpus {
     @Inject
     private References references;
 
+    @Inject
+    private Sections sections;
+
     public long latest() {
         return changes.latest();
     }
@@ -46,6 +50,6 @@ public class Corpus {
     }
 
     public Indexing indexing() {
-        return new Indexing(new Vocabulary(terms.all()), references.sharedFacts());
+        return new Indexing(Vocabulary.withWorld(terms.all()), references.sharedFacts(), sections);
     }
 }

@@ -5,6 +5,7 @@ import com.ibm.icu.text.Transliterator;
 import java.io.Reader;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.icu.ICUNormalizer2CharFilter;
@@ -30,6 +31,11 @@ final class Folding {
     /** And Traditional characters as Simplified ones: no dictionary of words here knows Traditional. */
     static Reader simplified(Reader text) {
         return new MappingCharFilter(SIMPLIFYING, width(text));
+    }
+
+    /** A composed text as names are compared. */
+    static String name(String text) {
+        return text.codePoints().mapToObj(Folding::name).collect(Collectors.joining());
     }
 
     /** One composed character as names are compared: Simplified, without the tones and accents of Latin letters. */

@@ -10,23 +10,26 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.jspecify.annotations.Nullable;
 import posthouse.document.PublicDocument;
+import posthouse.document.Section;
+import posthouse.document.Sections;
 import posthouse.document.Words;
 import posthouse.glossary.Term;
 import posthouse.language.Language;
 import posthouse.reference.SharedFact;
 import posthouse.text.Markdown;
+import posthouse.typing.Days;
 
 /** What a document is in the index: one entry, with the words of each language in fields of their own. */
-record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts) {
+record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts, Sections sections) {
 
-    static final Indexing EMPTY = new Indexing(Vocabulary.EMPTY, Map.of());
+    static final Indexing EMPTY = new Indexing(Vocabulary.EMPTY, Map.of(), new Sections(List.of()));
 
     static final String ID = "id";
     static final String KIND = "kind";
@@ -37,6 +40,8 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts) {
     static final String CATEGORY = "category";
     static final String UPDATED = "updated";
     static final String ENDS = "ends";
+    /** How much a document of its kind counts beside others: the bits of a float. */
+    static final String STANDING = "standing";
     /** Numbers, exactly: phones, document numbers, the slug. */
     static final String NUMBER = "number";
     /** The ids of the terms that a document speaks of, more often where they matter more. */
@@ -47,6 +52,13 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts) {
     static final String TERMS = "terms";
     /** The names of these terms, in all languages: for somebody who types half of one. */
     static final String NAMES = "names";
+
+    /** The first letters of the names in titles, keywords and terms. */
+    static final String INITIALS = "initials";
+    /** What a title begins with, in every way in which it may be typed; see {@link Completion}. */
+    static final String BEGINNING = "beginning";
+    /** The days that a document names. */
+    static final String DAY = "day";
 
     private static final int IN_TITLE = 4;
     private static final int IN_SUMMARY = 2;
@@ -88,23 +100,31 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts) {
     }
 
     private static Recipe recipe(String field) {
-        return field.endsWith(".grams") ? Recipe.GRAMS : field.endsWith(".side") ? Recipe.SIDE : Recipe.WORDS;
+        return Stream.of(Recipe.values())
+                .filter(it -> field.endsWith(it.ending()))
+                .findFirst()
+                .orElse(Recipe.WORDS);
     }
 
     Document entry(PublicDocument document) {
         var entry = new Document();
         key(entry, document);
+        entry.add(new NumericDocValuesField(STANDING, Float.floatToIntBits(standing(document.kind()))));
         narrowing(entry, document);
         numbers(document).forEach(it -> entry.add(new StringField(NUMBER, it, Field.Store.NO)));
         document.editions().forEach((language, edition) -> words(entry, language, edition.words()));
         terms(document).forEach((id, weight) -> term(entry, id, weight));
-        inTitles(document).forEach(id -> entry.add(new StringField(TITLE_TERM, id, Field.Store.NO)));
+        inTitles(document).forEach(id -> titleTerm(entry, id));
         return entry;
+    }
+
+    private float standing(String kind) {
+        return sections.ofKind(kind).map(Section::standing).orElse(1f);
     }
 
     private static void key(Document entry, PublicDocument document) {
         entry.add(new StringField(ID, Long.toString(document.id()), Field.Store.NO));
-        entry.add(new StringField(KIND, document.kind(), Field.Store.YES));
+        entry.add(new KeywordField(KIND, document.kind(), Field.Store.YES));
         entry.add(new StoredField(SLUG, document.slug()));
         entry.add(new StoredField(SECTION, document.sectionPath()));
         entry.add(new StoredField(SOURCE, document.source().code()));
@@ -113,11 +133,11 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts) {
 
     private static void narrowing(Document entry, PublicDocument document) {
         var facts = document.facts();
-        facts.audience().forEach(it -> entry.add(new StringField(AUDIENCE, it.code(), Field.Store.NO)));
-        entry.add(new StringField(CATEGORY, facts.category().code(), Field.Store.NO));
+        facts.audience().forEach(it -> entry.add(new KeywordField(AUDIENCE, it.code(), Field.Store.NO)));
+        entry.add(new KeywordField(CATEGORY, facts.category().code(), Field.Store.NO));
         LocalDate last = facts.validUntil();
         if (last != null) {
-            entry.add(new LongPoint(ENDS, last.toEpochDay()));
+            entry.add(new NumericDocValuesField(ENDS, last.toEpochDay()));
             entry.add(new StoredField(ENDS, last.toEpochDay()));
         }
     }
@@ -138,6 +158,17 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts) {
         return text == null ? "" : text;
     }
 
+    private void titleTerm(Document entry, String id) {
+        entry.add(new StringField(TITLE_TERM, id, Field.Store.NO));
+        var term = vocabulary.term(id);
+        initials(entry, Stream.of(term.zh(), term.ko()));
+    }
+
+    private static void initials(Document entry, Stream<String> names) {
+        names.flatMap(it -> Initials.of(it).stream())
+                .forEach(it -> entry.add(new StringField(INITIALS, it, Field.Store.NO)));
+    }
+
     private void words(Document entry, Language language, Words words) {
         var body = plain(language, words);
         var lead = words.summary() + "\n" + String.join("\n", words.keywords());
@@ -148,6 +179,10 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts) {
         words.keywords().stream()
                 .map(it -> Clauses.whole(language, it))
                 .forEach(it -> entry.add(new StringField(keyword(language), it, Field.Store.NO)));
+        initials(entry, Stream.concat(Stream.of(words.title()), words.keywords().stream()));
+        Completion.keys(language, words.title())
+                .forEach(it -> entry.add(new StringField(BEGINNING, it, Field.Store.NO)));
+        Days.in(all).forEach(it -> entry.add(new StringField(DAY, it, Field.Store.NO)));
         for (var recipe : Recipe.values()) {
             entry.add(new TextField(recipe.field(language), all, Field.Store.NO));
         }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import posthouse.document.Audience;
 import posthouse.document.Category;
 import posthouse.language.Language;
+import posthouse.typing.Numerals;
 
 /**
  * What somebody asks: words, and to what the answer is narrowed. Whatever is typed is a question; none is an error.
@@ -70,19 +71,19 @@ public record Question(String text, Language reader, Narrowing narrowing, int pa
         return (page - 1) * size;
     }
 
-    /** The languages that the question may be in, by its script; the reader's where its script does not say. */
-    Set<Language> languages() {
+    /** The languages that a text may be in, by its script; the reader's where its script does not say. */
+    static Set<Language> languages(String text, Language reader) {
         var languages = EnumSet.noneOf(Language.class);
-        if (has(Character.UnicodeScript.HANGUL)) {
+        if (has(text, Character.UnicodeScript.HANGUL)) {
             languages.add(Language.KO);
         }
-        if (has(Character.UnicodeScript.HIRAGANA) || has(Character.UnicodeScript.KATAKANA)) {
+        if (has(text, Character.UnicodeScript.HIRAGANA) || has(text, Character.UnicodeScript.KATAKANA)) {
             languages.add(Language.JA);
-        } else if (has(Character.UnicodeScript.HAN)) {
+        } else if (has(text, Character.UnicodeScript.HAN)) {
             languages.add(Language.ZH);
             languages.add(Language.JA);
         }
-        if (has(Character.UnicodeScript.LATIN)) {
+        if (has(text, Character.UnicodeScript.LATIN)) {
             // Every language writes Latin words, and not every document is there in English.
             languages.add(Language.EN);
             languages.add(reader);
@@ -94,8 +95,8 @@ public record Question(String text, Language reader, Narrowing narrowing, int pa
     }
 
     /** Numbers as they stand in the index: {@code +86 10-12308} and {@code 010 12308} are {@code 1012308}. */
-    Set<String> numbers() {
-        var plain = Normalizer2.getNFKCCasefoldInstance().normalize(text);
+    static Set<String> numbers(String text) {
+        var plain = Numerals.inFigures(Normalizer2.getNFKCCasefoldInstance().normalize(text));
         var numbers = new LinkedHashSet<String>();
         var matcher = NUMBER.matcher(plain);
         while (matcher.find()) {
@@ -118,7 +119,7 @@ public record Question(String text, Language reader, Narrowing narrowing, int pa
                 : bare.replaceFirst("^0(?=[0-9]{6,})", "");
     }
 
-    private boolean has(Character.UnicodeScript script) {
+    private static boolean has(String text, Character.UnicodeScript script) {
         return text.codePoints().anyMatch(it -> Character.UnicodeScript.of(it) == script);
     }
 

@@ -1,18 +1,25 @@
 package posthouse.search;
 
+import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.icu.segmentation.DefaultICUTokenizerConfig;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
@@ -25,9 +32,17 @@ import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ko.KoreanPartOfSpeechStopFilter;
 import org.apache.lucene.analysis.ko.KoreanReadingFormFilter;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
+import org.apache.lucene.analysis.ko.POS;
 import org.apache.lucene.analysis.ngram.NGramTokenFilter;
+import org.apache.lucene.analysis.phonetic.DoubleMetaphoneFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import posthouse.language.Language;
+import posthouse.typing.Hangul;
+import posthouse.typing.Kana;
+import posthouse.typing.Pinyin;
+import posthouse.typing.Sound;
 
 /**
  * The ways in which a text is cut, side by side, since each finds what the others miss: a method a language, a filter a
@@ -39,9 +54,26 @@ enum Recipe {
     /** Short runs of characters, which forgive what no dictionary knows. */
     GRAMS,
     /** The third way that measured best beside these two. */
-    SIDE;
+    SIDE,
+    /** As it is said: forgives the wrong character of the same sound, and finds what is typed in another script. */
+    SOUND;
 
-    private static final int ENGLISH_GRAM = 4;
+    private static final int ENGLISH_GRAM = 3;
+    private static final int SYLLABLES = 2;
+    private static final int MORAE = 3;
+    private static final int KOREAN_LETTERS = 4;
+    private static final int LONGEST_CODE = 6;
+
+    /** Endings and particles as usual; and what makes a question of a noun: 이다, 아니다, 것. */
+    private static final Set<POS.Tag> SAYING_NOTHING = Stream.concat(
+                    KoreanPartOfSpeechStopFilter.DEFAULT_STOP_TAGS.stream(),
+                    Stream.of(POS.Tag.VCP, POS.Tag.VCN, POS.Tag.NNB))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Analyzer READINGS = recipe(
+            text -> text,
+            () -> new JapaneseTokenizer(null, true, JapaneseTokenizer.Mode.NORMAL),
+            JapaneseReadingFormFilter::new);
 
     private final Map<Language, Analyzer> analyzers =
             Language.all().stream().collect(Collectors.toMap(it -> it, this::made));
@@ -52,7 +84,11 @@ enum Recipe {
 
     /** {@code ja.grams}: the field that holds an edition's words cut this way. */
     String field(Language language) {
-        return language.code() + "." + name().toLowerCase(Locale.ROOT);
+        return language.code() + ending();
+    }
+
+    String ending() {
+        return "." + name().toLowerCase(Locale.ROOT);
     }
 
     private Analyzer made(Language language) {
@@ -60,6 +96,7 @@ enum Recipe {
             case WORDS -> words(language);
             case GRAMS -> grams(language);
             case SIDE -> side(language);
+            case SOUND -> sound(language);
         };
     }
 
@@ -88,6 +125,56 @@ enum Recipe {
             case JA -> japaneseReadings();
             case KO -> koreanWholes();
         };
+    }
+
+    private static Analyzer sound(Language language) {
+        return switch (language) {
+            case ZH -> sounds(Folding::simplified, Pinyin::of, SYLLABLES);
+            case EN -> englishSounds();
+            case JA -> sounds(Folding::width, Recipe::japaneseSounds, MORAE);
+            case KO -> sounds(Folding::width, Hangul::letters, KOREAN_LETTERS);
+        };
+    }
+
+    /** How many sounds of a language are one word of its field. */
+    static int sounds(Language language) {
+        return switch (language) {
+            case ZH -> SYLLABLES;
+            case EN -> 1;
+            case JA -> MORAE;
+            case KO -> KOREAN_LETTERS;
+        };
+    }
+
+    private static Analyzer sounds(UnaryOperator<Reader> folding, Function<String, List<Sound>> said, int length) {
+        return recipe(folding, () -> new SoundTokenizer(said, length), words -> words);
+    }
+
+    /** The morae of what kuromoji reads; of kana, what is written. */
+    static List<Sound> japaneseSounds(String text) {
+        var sounds = new ArrayList<Sound>();
+        try (var words = READINGS.tokenStream("", text)) {
+            var reading = words.addAttribute(CharTermAttribute.class);
+            var place = words.addAttribute(OffsetAttribute.class);
+            words.reset();
+            while (words.incrementToken()) {
+                for (var mora : Kana.morae(reading.toString())) {
+                    sounds.add(new Sound(mora, place.startOffset(), place.endOffset()));
+                }
+            }
+            words.end();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return sounds;
+    }
+
+    /** Two codes a word, since its spelling does not always tell: {@code residance}, {@code pasport}, {@code licence}. */
+    private static Analyzer englishSounds() {
+        return recipe(Folding::width, StandardTokenizer::new, words -> {
+            TokenStream stream = new ICUFoldingFilter(words);
+            return new DoubleMetaphoneFilter(stream, LONGEST_CODE, false);
+        });
     }
 
     /** Names of terms, in whatever language: the one recipe that must not know which. */
@@ -145,7 +232,7 @@ enum Recipe {
 
     private static Analyzer korean(KoreanTokenizer.DecompoundMode mode) {
         return recipe(Folding::width, () -> nori(mode), words -> {
-            TokenStream stream = new KoreanPartOfSpeechStopFilter(words);
+            TokenStream stream = new KoreanPartOfSpeechStopFilter(words, SAYING_NOTHING);
             return new KoreanReadingFormFilter(stream);
         });
     }
@@ -158,7 +245,7 @@ enum Recipe {
         return recipe(Folding::width, StandardTokenizer::new, words -> {
             TokenStream stream = new EnglishPossessiveFilter(words);
             stream = new ICUFoldingFilter(stream);
-            return new PorterStemFilter(stream);
+            return new KStemFilter(stream);
         });
     }
 
@@ -166,7 +253,7 @@ enum Recipe {
         return recipe(Folding::width, StandardTokenizer::new, ICUFoldingFilter::new);
     }
 
-    /** Runs of four letters, and shorter words whole: forgives a typo, an ending, a compound. */
+    /** Runs of three letters, and shorter words whole: forgives a typo, an ending, a compound. */
     private static Analyzer englishGrams() {
         return recipe(Folding::width, StandardTokenizer::new, words -> {
             TokenStream stream = new ICUFoldingFilter(words);

@@ -12,16 +12,21 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.IOFunction;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.jspecify.annotations.Nullable;
 import posthouse.journal.ChangesReached;
 import posthouse.journal.CityTime;
+import posthouse.lexicon.Dictionary;
 import posthouse.storage.Database;
 import posthouse.storage.Settings;
 
@@ -47,6 +52,7 @@ public class Search implements HealthCheck {
     private ManagedScheduledExecutorService executor;
 
     private final AtomicBoolean waiting = new AtomicBoolean();
+    private volatile Translations translations = Translations.NONE;
     private volatile @Nullable SearchIndex index;
     private volatile @Nullable Follower follower;
     private volatile boolean caughtUp;
@@ -82,16 +88,31 @@ public class Search implements HealthCheck {
      * @throws IllegalStateException if there is no index
      */
     public Answer answer(Question question) {
+        return question.isEmpty()
+                ? Answer.nothing(question)
+                : ask(vocabulary -> new Answering(question, vocabulary, translations, CityTime.today(clock))::from);
+    }
+
+    /**
+     * What somebody may be after who has typed so far; nothing for what is no text.
+     *
+     * @throws UncheckedIOException if the index cannot be read; it is then made anew
+     * @throws IllegalStateException if there is no index
+     */
+    public List<Suggestion> suggestions(Question typed) {
+        return typed.isEmpty()
+                ? List.of()
+                : ask(vocabulary -> new Suggesting(typed.text(), typed.reader(), vocabulary)::from);
+    }
+
+    private <T> T ask(Function<Vocabulary, IOFunction<IndexSearcher, T>> asking) {
         var opened = index;
         var following = follower;
         if (opened == null || following == null) {
             throw new IllegalStateException("the search index is not open");
         }
-        if (question.isEmpty()) {
-            return Answer.nothing(question);
-        }
         try {
-            return opened.search(new Answering(question, following.vocabulary(), CityTime.today(clock))::from);
+            return opened.search(asking.apply(following.vocabulary()));
         } catch (IOException unreadable) {
             following.broke();
             again(0);
@@ -144,6 +165,7 @@ public class Search implements HealthCheck {
             if (closed) {
                 throw new IOException("the portal is stopping");
             }
+            translations = new Translations(Dictionary.inFolder(settings.data().resolve("lexicons")));
             var opened = SearchIndex.open(settings.data().resolve("index"));
             following = new Follower(opened, corpus);
             index = opened;

@@ -9,7 +9,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import posthouse.document.Audience;
+import posthouse.document.Category;
 import posthouse.document.Section;
 import posthouse.document.Sections;
 import posthouse.language.ActiveLanguage;
@@ -85,28 +88,114 @@ public class SearchPage {
         return getAnswer().pages();
     }
 
-    /** The address of the same question narrowed to a kind; null for all kinds. */
-    public String narrowedBy(@Nullable String kind) {
-        return address(kind, 1);
+    public List<Choice> getKinds() {
+        return sections.all().stream()
+                .map(it -> new Choice(
+                        it.kind(),
+                        it.room() + ".section",
+                        counts().ofKind(it.kind()),
+                        it.kind().equals(getKind())))
+                .filter(Choice::leadsSomewhere)
+                .toList();
+    }
+
+    public List<Choice> getAudiences() {
+        return Stream.of(Audience.values())
+                .filter(it -> it != Audience.ALL)
+                .map(it -> new Choice(
+                        it.code(),
+                        "audience." + it.code(),
+                        counts().of(it),
+                        it == narrowing().audience()))
+                .filter(Choice::leadsSomewhere)
+                .toList();
+    }
+
+    public List<Choice> getCategories() {
+        return Stream.of(Category.values())
+                .map(it -> new Choice(
+                        it.code(),
+                        "category." + it.code(),
+                        counts().ofCategory(it.code()),
+                        it == narrowing().category()))
+                .filter(Choice::leadsSomewhere)
+                .toList();
+    }
+
+    /**
+     * A way to narrow what was found.
+     *
+     * @param message that names it
+     * @param count of what it would show
+     */
+    public record Choice(String code, String message, long count, boolean chosen) {
+
+        boolean leadsSomewhere() {
+            return chosen || count > 0;
+        }
+    }
+
+    public boolean isNarrowed() {
+        return !narrowing().equals(Question.Narrowing.NONE);
+    }
+
+    private Counts counts() {
+        return getAnswer().counts();
+    }
+
+    private Question.Narrowing narrowing() {
+        return getAnswer().question().narrowing();
+    }
+
+    /** The address of the same question with another choice; what is chosen already is taken back. */
+    public String kind(@Nullable Choice choice) {
+        return address(
+                taken(choice), code(narrowing().audience()), code(narrowing().category()), 1);
+    }
+
+    public String audience(Choice choice) {
+        return address(getKind(), taken(choice), code(narrowing().category()), 1);
+    }
+
+    public String category(Choice choice) {
+        return address(getKind(), code(narrowing().audience()), taken(choice), 1);
+    }
+
+    private static @Nullable String taken(@Nullable Choice choice) {
+        return choice == null || choice.chosen() ? null : choice.code();
+    }
+
+    private static @Nullable String code(@Nullable Audience audience) {
+        return audience == null ? null : audience.code();
+    }
+
+    private static @Nullable String code(@Nullable Category category) {
+        return category == null ? null : category.code();
     }
 
     public String page(int page) {
-        return address(getKind(), page);
+        return address(getKind(), code(narrowing().audience()), code(narrowing().category()), page);
     }
 
-    private String address(@Nullable String kind, int page) {
-        var narrowing = getAnswer().question().narrowing();
+    /** The address of what was probably meant. */
+    public String getMeant() {
+        return "/" + reader.getCode() + "/search?q="
+                + encoded(Objects.requireNonNull(getAnswer().reading()));
+    }
+
+    private String address(@Nullable String kind, @Nullable String audience, @Nullable String category, int page) {
         var address = new StringBuilder("/" + reader.getCode() + "/search?q=" + encoded(getText()));
-        if (kind != null) {
-            address.append("&kind=").append(encoded(kind));
+        append(address, "kind", kind);
+        append(address, "audience", audience);
+        append(address, "category", category);
+        append(address, "page", page > 1 ? Integer.toString(page) : null);
+        return address.toString();
+    }
+
+    private static void append(StringBuilder address, String name, @Nullable String value) {
+        if (value != null) {
+            address.append('&').append(name).append('=').append(encoded(value));
         }
-        if (narrowing.audience() != null) {
-            address.append("&audience=").append(narrowing.audience().code());
-        }
-        if (narrowing.category() != null) {
-            address.append("&category=").append(narrowing.category().code());
-        }
-        return page > 1 ? address.append("&page=").append(page).toString() : address.toString();
     }
 
     private static String encoded(String text) {

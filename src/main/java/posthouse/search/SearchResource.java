@@ -80,17 +80,31 @@ public class SearchResource {
         }
     }
 
-    /** The shape of the answer; a contract. */
-    public record Found(String query, String language, long total, long tookMillis, List<FoundHit> hits) {
+    /**
+     * The shape of the answer; a contract.
+     *
+     * @param reading what was asked too, since it was probably meant: what is typed on these keys in the other script, or
+     *     the words that are spelt nearly so
+     */
+    public record Found(
+            String query,
+            String language,
+            @Nullable String reading,
+            long total,
+            long tookMillis,
+            List<FoundHit> hits,
+            Counts counts) {
 
         static Found of(Answer answer) {
             var question = answer.question();
             return new Found(
                     question.text(),
                     question.reader().code(),
+                    answer.reading(),
                     answer.total(),
                     answer.tookMillis(),
-                    answer.hits().stream().map(FoundHit::of).toList());
+                    answer.hits().stream().map(FoundHit::of).toList(),
+                    answer.counts());
         }
     }
 

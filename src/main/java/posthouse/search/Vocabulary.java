@@ -7,11 +7,19 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import posthouse.glossary.Term;
 import posthouse.language.Language;
+import posthouse.lexicon.WorldNames;
+import posthouse.typing.Hangul;
+import posthouse.typing.Kana;
+import posthouse.typing.Pinyin;
 
 /**
  * The names of all terms, found in running text: in what people type and in what documents say, whatever the language,
@@ -21,6 +29,8 @@ final class Vocabulary {
 
     static final Vocabulary EMPTY = new Vocabulary(List.of());
 
+    private static final char LAST_CHARACTER = '\uffff';
+    private static final int MOST_BEGINNINGS = 200;
     private static final int SHORTEST_NAME = 2;
     private static final int SHORTEST_READING = 4;
     private static final int SHORTEST_IN_LATIN_LETTERS = 5;
@@ -31,11 +41,95 @@ final class Vocabulary {
     private final Node root = new Node();
     private final Map<String, Term> terms = new HashMap<>();
 
+    /** By what somebody types alone who means just this: the initials of a name, or how it is said in Japanese. */
+    private final Map<String, Set<Term>> sounds = new HashMap<>();
+
+    /** By what each name begins with, in every way in which it may be typed. */
+    private final NavigableMap<String, Set<Term>> beginnings = new TreeMap<>();
+
     Vocabulary(List<Term> terms) {
         for (var term : terms) {
             this.terms.put(term.id(), term);
             names(term).forEach(name -> add(name, term));
+            sounds(term)
+                    .forEach(it -> sounds.computeIfAbsent(it, key -> new LinkedHashSet<>())
+                            .add(term));
         }
+    }
+
+    private static Stream<String> sounds(Term term) {
+        var initials = Stream.of(Pinyin.initials(term.zh()), Hangul.initials(term.ko()))
+                .filter(it -> it.length() > SHORTEST_NAME);
+        var kana = Stream.concat(
+                        Stream.of(orEmpty(term.kana()), term.in(Language.JA)), term.variants(Language.JA).stream())
+                .filter(Kana::isKana)
+                .map(Kana::morae)
+                .filter(it -> it.size() >= SHORTEST_NAME)
+                .map(it -> String.join("", it));
+        return Stream.concat(initials, kana);
+    }
+
+    /** The terms that are meant, if nothing else was typed. */
+    private Set<Term> wholly(String text) {
+        return Stream.of(Initials.typed(text).stream(), Completion.japanese(text))
+                .flatMap(it -> it)
+                .flatMap(it -> sounds.getOrDefault(it, Set.of()).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private void beginnings(Term term) {
+        for (var language : Language.all()) {
+            Stream.concat(Stream.of(term.in(language)), term.variants(language).stream())
+                    .flatMap(name -> Completion.keys(language, name).stream())
+                    .forEach(key -> beginnings
+                            .computeIfAbsent(key, it -> new LinkedHashSet<>())
+                            .add(term));
+        }
+    }
+
+    /** Terms of which some name has a key that begins so; see {@link Completion}. */
+    Set<Term> beginningWith(String key) {
+        return beginnings.subMap(key, key + LAST_CHARACTER).values().stream()
+                .limit(MOST_BEGINNINGS)
+                .flatMap(Set::stream)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The terms of the glossary, and what the world's countries, cities, languages and currencies are called. */
+    static Vocabulary withWorld(List<Term> glossary) {
+        var vocabulary = new Vocabulary(
+                Stream.concat(glossary.stream(), World.TERMS.stream()).toList());
+        glossary.forEach(vocabulary::beginnings);
+        return vocabulary;
+    }
+
+    /** Read once, when it is first asked for. */
+    private static final class World {
+        static final List<Term> TERMS =
+                WorldNames.all().stream().map(Vocabulary::term).toList();
+    }
+
+    private static Term term(WorldNames.Name name) {
+        var names = name.names();
+        return new Term(
+                name.id(),
+                first(names, Language.ZH),
+                null,
+                null,
+                first(names, Language.EN),
+                first(names, Language.JA),
+                null,
+                first(names, Language.KO),
+                null,
+                "high",
+                List.of(),
+                names,
+                Map.of(),
+                Map.of());
+    }
+
+    private static String first(Map<Language, List<String>> names, Language language) {
+        return Objects.requireNonNull(names.get(language)).getFirst();
     }
 
     /**
@@ -97,7 +191,8 @@ final class Vocabulary {
             int end = squeezed.mayBegin(at) ? longestName(squeezed, at, mentions) : at;
             at = Math.max(end, at + 1);
         }
-        return mentions;
+        var wholly = mentions.isEmpty() ? wholly(text) : Set.<Term>of();
+        return wholly.isEmpty() ? mentions : List.of(new Mention(List.copyOf(wholly), text, 0, text.length()));
     }
 
     private int longestName(Squeezed text, int from, List<Mention> mentions) {

@@ -39,8 +39,8 @@ class FloorsTest {
             Set.of("publishing"),
             Set.of("checking"),
             Set.of("document"),
-            Set.of("account", "glossary", "reference", "media"),
-            Set.of("language", "text", "journal", "storage"));
+            Set.of("account", "glossary", "reference", "media", "lexicon"),
+            Set.of("language", "text", "journal", "storage", "typing"));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -45,7 +45,7 @@ class OpenApiTest {
                         DocumentsResource.class, ChangesResource.class, GlossaryResource.class, OpenApiResource.class)
                 .map(it -> it.getAnnotation(Path.class).value().replace("v1/", "/"))
                 .collect(Collectors.toSet());
-        answered.addAll(Set.of("/documents/{section}/{slug}", "/search"));
+        answered.addAll(Set.of("/documents/{section}/{slug}", "/search", "/suggest"));
         assertEquals(answered, described);
     }
 

@@ -2,6 +2,7 @@ package posthouse.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -109,6 +110,93 @@ class FindingTest {
     @ValueSource(strings = {"12367", "１２３６７", "電話 12367", "+86-10-12367", "+86 10 12367", "010-12367", "0086 10 12367"})
     void findsANumberHoweverItIsWritten(String number) throws IOException {
         assertEquals("12367", first(number, Language.KO).slug());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "居溜许可,     residence-permit",
+        "怎样祖房,     renting",
+        "zufang,       renting",
+        "zěnyàng zūfáng, renting",
+        "hikkoshi,     renting",
+        "pasupooto,    residence-permit",
+        "jlxk,         residence-permit",
+        "zyzf,         renting",
+        "ㄱㄹㅎㄱ,      residence-permit",
+        "ㅈㄱㅎㄱ,      renting",
+        "rjfbgjrk,     residence-permit",
+        "ㅣ뭉ㅣㅐㄱㅇ,  renting",
+        "residance permitt, residence-permit",
+        "landlrod,     renting",
+        "pasport,      residence-permit",
+        "一二三六七,   12367",
+        "일이삼육칠,   12367"
+    })
+    void findsWhatIsTypedInAnyOfTheWaysInWhichPeopleType(String typed, String slug) throws IOException {
+        assertEquals(slug, first(typed, Language.EN).slug());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"landlrod, landlord", "rjfbgjrk, 거류허가", "ㅔㅁㄴㄴㅔㅐㄱㅅ, passport", "bringyour, bring your"})
+    void saysWhatItTookTheWordsFor(String typed, String meant) throws IOException {
+        assertEquals(meant, ask(Question.of(typed, Language.EN)).reading());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"landlord", "거류허가", "juliu xuke", "georyu heoga", "jlxk", "居留许可", "12367", "qqqqzzzz"})
+    void takesWordsThatAreRightForWhatTheyAre(String typed) throws IOException {
+        assertNull(ask(Question.of(typed, Language.EN)).reading());
+    }
+
+    @Test
+    void findsADayHoweverItIsWritten() throws IOException {
+        shelf.guide("marathon")
+                .in(Language.ZH, "西太湖半程马拉松", "比赛日期：2026年12月6日。", "早上七点半起跑。")
+                .put();
+        follower.follow();
+        for (var day : List.of("12月6日", "December 6", "6 Dec 2026", "2026-12-06", "12월 6일", "十二月六日")) {
+            assertEquals("marathon", first(day, Language.EN).slug(), day);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, ren, Renting a flat",
+        "en, FLAT, Renting a flat",
+        "zh, juliu, 居留许可|居留许可的申请",
+        "zh, zyzf, 怎样租房",
+        "zh, 租, 怎样租房",
+        "ja, kyoryu, 居留許可|居留許可の申請",
+        "ja, きょりゅう, 居留許可|居留許可の申請",
+        "ko, 거륳, 거류허가|거류허가 신청",
+        "ko, ㄱㄹㅎ, 거류허가|거류허가 신청",
+        "ko, 1236, 12367 国家移民管理局服务热线",
+        "en, zairyuu, residence permit",
+        "en, qqqq, ''"
+    })
+    void suggestsWhatTheTypedMayBecome(String reader, String typed, String suggested) throws IOException {
+        var language = Language.of(reader).orElseThrow();
+        var texts = index.search(new Suggesting(typed, language, follower.vocabulary())::from).stream()
+                .map(Suggestion::text)
+                .toList();
+        assertEquals(suggested, String.join("|", texts));
+    }
+
+    @Test
+    void countsWhatEachChoiceWouldShow() throws IOException {
+        for (int i = 0; i < 6; i++) {
+            shelf.guide("bicycle-" + i)
+                    .in(Language.EN, "Bicycle " + i, "Ride.", "Slowly.")
+                    .audience(i < 2 ? Audience.STUDENT : i < 4 ? Audience.WORKER : Audience.ALL)
+                    .put();
+        }
+        follower.follow();
+        var narrowing = Question.Narrowing.of(null, "student", null);
+        var counts = ask(new Question("bicycle", Language.EN, narrowing, 1, 10)).counts();
+        assertEquals(4, counts.ofKind("guide"));
+        assertEquals(4, counts.of(Audience.STUDENT));
+        assertEquals(4, counts.of(Audience.WORKER));
+        assertEquals(0, counts.ofKind("hotline"));
     }
 
     @Test
@@ -238,7 +326,7 @@ class FindingTest {
     }
 
     private Answer ask(Question question) throws IOException {
-        return index.search(new Answering(question, follower.vocabulary(), Shelf.TODAY)::from);
+        return index.search(new Answering(question, follower.vocabulary(), Translations.NONE, Shelf.TODAY)::from);
     }
 
     private static String marked(List<Snippet.Piece> pieces) {

@@ -184,7 +184,8 @@ class FollowingTest {
     }
 
     private static List<String> found(SearchIndex index, String question) throws IOException {
-        var answering = new Answering(Question.of(question, Language.EN), Vocabulary.EMPTY, Shelf.TODAY);
+        var answering =
+                new Answering(Question.of(question, Language.EN), Vocabulary.EMPTY, Translations.NONE, Shelf.TODAY);
         return index.search(answering::from).hits().stream()
                 .map(Answer.Hit::slug)
                 .toList();

@@ -1,5 +1,6 @@
 package posthouse.search;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import posthouse.document.AllSections;
 import posthouse.document.Audience;
 import posthouse.document.Category;
 import posthouse.document.Facts;
@@ -17,10 +19,13 @@ import posthouse.document.KindFacts;
 import posthouse.document.Origin;
 import posthouse.document.PublicDocument;
 import posthouse.document.PublicEdition;
+import posthouse.document.Sections;
 import posthouse.document.Words;
 import posthouse.glossary.Term;
 import posthouse.journal.Change;
 import posthouse.language.Language;
+import posthouse.publishing.ContentDocument;
+import posthouse.publishing.ContentFolder;
 import posthouse.reference.SharedFact;
 import posthouse.text.Text;
 
@@ -29,11 +34,47 @@ class Shelf extends Corpus {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
+    private static final Sections SECTIONS = AllSections.found();
+
     final Map<Long, PublicDocument> documents = new TreeMap<>();
     final List<Change> changes = new ArrayList<>();
     final List<Term> terms = new ArrayList<>();
     final Map<String, SharedFact> sharedFacts = new TreeMap<>();
     int readAll;
+
+    /** The documents that the application brings, as they are once they are published. */
+    static Shelf ofStartingContent() {
+        var shelf = new Shelf();
+        var content = new ContentFolder(Path.of("content"), SECTIONS).read();
+        content.terms().values().forEach(shelf.terms::addAll);
+        content.sharedFacts().forEach(it -> shelf.sharedFacts.put(it.name(), it));
+        content.documents().forEach(it -> shelf.put(published(shelf.documents.size() + 1, it)));
+        return shelf;
+    }
+
+    private static PublicDocument published(long id, ContentDocument written) {
+        var editions = new EnumMap<Language, PublicEdition>(Language.class);
+        written.editions().forEach((language, file) -> editions.put(language, edition(language, file.words())));
+        var section = written.section();
+        return new PublicDocument(
+                id,
+                section.kind(),
+                written.slug(),
+                section.path(),
+                written.facts(),
+                Instant.EPOCH,
+                ContentDocument.SOURCE,
+                editions);
+    }
+
+    private static PublicEdition edition(Language language, Words words) {
+        return new PublicEdition(language, 1, words, Origin.HUMAN, Instant.EPOCH, Freshness.CURRENT, null);
+    }
+
+    private void put(PublicDocument document) {
+        documents.put(document.id(), document);
+        changed(document.id());
+    }
 
     @Override
     public long latest() {
@@ -61,7 +102,7 @@ class Shelf extends Corpus {
 
     @Override
     public Indexing indexing() {
-        return new Indexing(new Vocabulary(terms), Map.copyOf(sharedFacts));
+        return new Indexing(Vocabulary.withWorld(terms), Map.copyOf(sharedFacts), SECTIONS);
     }
 
     void changed(@Nullable Long id) {
@@ -123,9 +164,7 @@ class Shelf extends Corpus {
 
         Made in(Language language, String title, String summary, String body) {
             var words = new Words(title, summary, keywords, Text.parse("{#it}\n" + body + "\n"));
-            editions.put(
-                    language,
-                    new PublicEdition(language, 1, words, Origin.HUMAN, Instant.EPOCH, Freshness.CURRENT, null));
+            editions.put(language, edition(language, words));
             return this;
         }
 
@@ -171,9 +210,7 @@ class Shelf extends Corpus {
                     .map(PublicDocument::id)
                     .findFirst()
                     .orElse((long) changes.size() + 1);
-            documents.put(
-                    id, new PublicDocument(id, kind, slug, kind + "s", facts, Instant.EPOCH, Language.ZH, editions));
-            changed(id);
+            Shelf.this.put(new PublicDocument(id, kind, slug, kind + "s", facts, Instant.EPOCH, Language.ZH, editions));
         }
     }
 }

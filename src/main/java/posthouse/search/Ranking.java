@@ -1,0 +1,115 @@
+package posthouse.search;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+
+/**
+ * The documents that a query finds, in their order: the best first, each by the standing of its kind; what has ended
+ * lower; of equals the newest.
+ */
+record Ranking(IndexSearcher searcher, LocalDate today) {
+
+    /** Hits that are weighed against the best one; the line below which they say nothing. */
+    private static final int WEIGHED = 1000;
+
+    private static final float WEAKEST = 0.05f;
+    private static final float ENDED = 0.3f;
+
+    private static final Comparator<Ranked> ORDER = Comparator.comparing(Ranked::score)
+            .thenComparing(Ranked::updated)
+            .reversed()
+            .thenComparing(Ranked::document);
+
+    /**
+     * @param updated when what it says last changed, in seconds
+     * @param kind by its code, and so category and audiences
+     */
+    record Ranked(int document, float score, long updated, String kind, String category, List<String> audiences) {}
+
+    /** At least so many, if there are as many that say something. */
+    List<Ranked> of(Query query, int count) throws IOException {
+        var found = searcher.search(query, Math.max(WEIGHED, count)).scoreDocs;
+        Arrays.sort(
+                found, Comparator.comparingInt(it -> it.doc)); // in the order in which the values of a segment are read
+        var ranked = new Ranked[found.length];
+        Values values = null;
+        for (int at = 0; at < found.length; at++) {
+            if (values == null || !values.hold(found[at].doc)) {
+                values = values(found[at].doc);
+            }
+            ranked[at] = values.of(found[at], today);
+        }
+        Arrays.sort(ranked, ORDER);
+        float line = ranked.length == 0 ? 0 : ranked[0].score * WEAKEST;
+        return Stream.of(ranked).filter(it -> it.score >= line).toList();
+    }
+
+    private Values values(int document) throws IOException {
+        var leaves = searcher.getIndexReader().leaves();
+        return Values.of(leaves.get(ReaderUtil.subIndex(document, leaves)));
+    }
+
+    /** What a segment says about its documents. */
+    private record Values(
+            LeafReaderContext leaf,
+            NumericDocValues updated,
+            NumericDocValues ends,
+            NumericDocValues standing,
+            SortedSetDocValues kind,
+            SortedSetDocValues category,
+            SortedSetDocValues audience) {
+
+        static Values of(LeafReaderContext leaf) throws IOException {
+            var reader = leaf.reader();
+            return new Values(
+                    leaf,
+                    DocValues.getNumeric(reader, Indexing.UPDATED),
+                    DocValues.getNumeric(reader, Indexing.ENDS),
+                    DocValues.getNumeric(reader, Indexing.STANDING),
+                    DocValues.getSortedSet(reader, Indexing.KIND),
+                    DocValues.getSortedSet(reader, Indexing.CATEGORY),
+                    DocValues.getSortedSet(reader, Indexing.AUDIENCE));
+        }
+
+        boolean hold(int document) {
+            return document < leaf.docBase + leaf.reader().maxDoc();
+        }
+
+        Ranked of(ScoreDoc found, LocalDate today) throws IOException {
+            int place = found.doc - leaf.docBase;
+            boolean ended = ends.advanceExact(place) && ends.longValue() < today.toEpochDay();
+            long at = updated.advanceExact(place) ? updated.longValue() : 0;
+            float counts = standing.advanceExact(place) ? Float.intBitsToFloat((int) standing.longValue()) : 1;
+            float score = found.score * counts * (ended ? ENDED : 1);
+            return new Ranked(
+                    found.doc,
+                    score,
+                    at,
+                    codes(kind, place).getFirst(),
+                    codes(category, place).getFirst(),
+                    codes(audience, place));
+        }
+
+        private static List<String> codes(SortedSetDocValues values, int place) throws IOException {
+            int count = values.advanceExact(place) ? values.docValueCount() : 0;
+            var codes = new ArrayList<String>(count);
+            for (int i = 0; i < count; i++) {
+                codes.add(values.lookupOrd(values.nextOrd()).utf8ToString());
+            }
+            return codes;
+        }
+    }
+}

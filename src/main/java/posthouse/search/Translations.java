@@ -1,0 +1,188 @@
+package posthouse.search;
+
+import static org.apache.lucene.search.BooleanClause.Occur.SHOULD;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import posthouse.language.Language;
+import posthouse.lexicon.Entry;
+
+/**
+ * Dictionaries, as a question is asked in another language through them: each of its words becomes one clause of all
+ * that the word may be there, so a word with many meanings counts no more than one with a single meaning (Pirkola 1998).
+ * They lead from and to English.
+ */
+final class Translations {
+
+    static final Translations NONE = new Translations(List.of());
+
+    private static final int MOST_MEANINGS = 8;
+    private static final int LONGEST_WORD = 10;
+    private static final int LONGEST_PHRASE = 4;
+    private static final float NEXT_MEANING = 0.85f;
+    private static final float SINGLE_CHARACTER = 0.4f;
+    private static final float PART = 0.3f;
+
+    private final Map<Language, Map<String, Collection<String>>> toEnglish = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, List<Meaning>>> fromEnglish = new EnumMap<>(Language.class);
+
+    /** A word for an English one, and at which place of its entry that stands: the usual meaning is the first. */
+    private record Meaning(String word, int place) {}
+
+    Translations(List<Entry> entries) {
+        entries.forEach(this::add);
+        fromEnglish.values().forEach(words -> words.replaceAll((english, meanings) -> usual(meanings)));
+    }
+
+    private void add(Entry entry) {
+        var language = entry.language();
+        for (var word : entry.words()) {
+            toEnglish
+                    .computeIfAbsent(language, it -> new HashMap<>())
+                    .computeIfAbsent(Folding.name(word), it -> new LinkedHashSet<>())
+                    .addAll(entry.english());
+        }
+        var words = fromEnglish.computeIfAbsent(language, it -> new HashMap<>());
+        for (int place = 0; place < entry.english().size(); place++) {
+            var english = Clauses.whole(Language.EN, entry.english().get(place));
+            words.computeIfAbsent(english, it -> new ArrayList<>())
+                    .add(new Meaning(entry.words().getFirst(), place));
+        }
+    }
+
+    private static List<Meaning> usual(List<Meaning> meanings) {
+        return meanings.stream()
+                .sorted(Comparator.comparingInt(Meaning::place))
+                .limit(MOST_MEANINGS)
+                .toList();
+    }
+
+    /** Whether there is a dictionary from one to the other. */
+    boolean lead(Language from, Language to) {
+        return from == Language.EN ? fromEnglish.containsKey(to) : to == Language.EN && toEnglish.containsKey(from);
+    }
+
+    /** What a text in one language says, asked in another. */
+    Query query(String text, Language from, Language to) {
+        return from == Language.EN ? fromEnglish(text, to) : toEnglish(text, from);
+    }
+
+    private Query fromEnglish(String text, Language to) {
+        var words = Clauses.cut(Recipe.WORDS.in(Language.EN), text);
+        var known = Objects.requireNonNull(fromEnglish.get(to));
+        var query = new BooleanQuery.Builder();
+        for (int at = 0; at < words.size(); ) {
+            int end = Math.min(words.size(), at + LONGEST_PHRASE);
+            while (end > at && !known.containsKey(String.join(" ", words.subList(at, end)))) {
+                end--;
+            }
+            if (end == at) {
+                // A name, which may stand there as it is.
+                query.add(new TermQuery(new Term(Recipe.WORDS.field(to), words.get(at))), SHOULD);
+            } else {
+                var meanings = Objects.requireNonNull(known.get(String.join(" ", words.subList(at, end))));
+                query.add(anyOf(meanings, to), SHOULD);
+            }
+            at = Math.max(end, at + 1);
+        }
+        return query.build();
+    }
+
+    private static Query anyOf(List<Meaning> meanings, Language to) {
+        var field = Recipe.WORDS.field(to);
+        var single = new SynonymQuery.Builder(field);
+        var all = new ArrayList<Query>();
+        for (var meaning : meanings) {
+            var parts = Clauses.cut(Recipe.WORDS.in(to), meaning.word);
+            if (parts.size() == 1) {
+                single.addTerm(new Term(field, parts.getFirst()), meaning.place == 0 ? 1 : 0.5f);
+            } else if (!parts.isEmpty()) {
+                all.add(new PhraseQuery(field, parts.toArray(String[]::new)));
+            }
+        }
+        all.add(single.build());
+        return new DisjunctionMaxQuery(all, 0);
+    }
+
+    private Query toEnglish(String text, Language from) {
+        var known = Objects.requireNonNull(toEnglish.get(from));
+        var folded = Folding.name(text);
+        var query = new BooleanQuery.Builder();
+        var rest = new StringBuilder();
+        for (int at = 0; at < folded.length(); ) {
+            int end = longest(known, folded, at, folded.length());
+            if (end == at) {
+                rest.append(folded.charAt(at));
+            } else {
+                var word = folded.substring(at, end);
+                query.add(weighed(english(known, word), word.length() == 1 ? SINGLE_CHARACTER : 1), SHOULD);
+                partsOf(word, known).forEach(it -> query.add(weighed(english(known, it), PART), SHOULD));
+                rest.append(' ');
+            }
+            at = Math.max(end, at + 1);
+        }
+        for (var name : Clauses.cut(Recipe.WORDS.in(Language.EN), rest.toString())) {
+            query.add(new TermQuery(new Term(Recipe.WORDS.field(Language.EN), name)), SHOULD);
+        }
+        return query.build();
+    }
+
+    /** Where the longest known word ends that begins here; here, if none does. */
+    private static int longest(Map<String, Collection<String>> known, String text, int from, int limit) {
+        int end = Math.min(limit, from + LONGEST_WORD);
+        while (end > from && !known.containsKey(text.substring(from, end))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** The shorter words in a long one: a text may say the one, and the question the other. */
+    private static List<String> partsOf(String word, Map<String, Collection<String>> known) {
+        var parts = new ArrayList<String>();
+        for (int at = 0; word.length() > 2 && at + 1 < word.length(); at++) {
+            int end = longest(known, word, at, at == 0 ? word.length() - 1 : word.length());
+            if (end > at + 1) {
+                parts.add(word.substring(at, end));
+            }
+        }
+        return parts;
+    }
+
+    private static Query weighed(Query query, float weight) {
+        return new BoostQuery(query, weight);
+    }
+
+    /** A meaning counts the more the sooner its entry has it, and the fewer words it takes. */
+    private static Query english(Map<String, Collection<String>> known, String word) {
+        var field = Recipe.WORDS.field(Language.EN);
+        var weights = new HashMap<String, Float>();
+        float weight = 1;
+        for (var meaning : Objects.requireNonNull(known.get(word)).stream()
+                .limit(MOST_MEANINGS)
+                .toList()) {
+            var words = Clauses.cut(
+                    Recipe.WORDS.in(Language.EN), StopWords.of(Language.EN).removedFrom(meaning));
+            float each = weight / (float) Math.sqrt(words.size());
+            words.forEach(it -> weights.merge(it, each, Math::max));
+            weight *= NEXT_MEANING;
+        }
+        var query = new SynonymQuery.Builder(field);
+        weights.forEach((it, counts) -> query.addTerm(new Term(field, it), counts));
+        return query.build();
+    }
+}
