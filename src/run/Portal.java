@@ -93,7 +93,7 @@ class Portal {
                     .parent()
                     .ifPresent(starter -> starter.onExit().thenRun(() -> System.exit(0)));
             awaitReady(server, port, domain.resolve("autodeploy"), logs);
-            problem(port)
+            problem(health(port))
                     .ifPresent(it -> System.out.println(
                             "The content folder is wrong and was not taken in; the portal goes on with what it has:\n"
                                     + it));
@@ -326,8 +326,9 @@ class Portal {
                 throw new Refusal("The portal could not be deployed; the reason is near the end of " + log);
             }
             if (Files.exists(autodeploy.resolve("posthouse.war_deployed"))) {
-                var problem = problem(port);
-                if (problem.isPresent() && !ready(port)) {
+                var health = health(port);
+                var problem = problem(health);
+                if (problem.isPresent() && health.contains("\"goesOn\":false")) {
                     throw new Refusal(
                             "The portal has nothing to show, because its content folder is wrong:\n" + problem.get());
                 }
@@ -344,33 +345,36 @@ class Portal {
 
     private static boolean ready(int port) {
         try {
-            return health(port).getResponseCode() == 200;
+            return asked(port).getResponseCode() == 200;
         } catch (IOException notYet) {
             return false;
         }
     }
 
-    /** What the portal says is wrong with its content folder; waiting will not make it better. */
-    private static Optional<String> problem(int port) {
+    /** What the portal says of its health, as JSON; empty before it says anything. */
+    private static String health(int port) {
         try {
-            var health = health(port);
+            var health = asked(port);
             boolean ready = health.getResponseCode() == 200; // only then is there one stream or the other
             try (var words = ready ? health.getInputStream() : health.getErrorStream()) {
-                return Pattern.compile("\"problem\":\"(.*?)(?<!\\\\)\"")
-                        .matcher(words == null ? "" : new String(words.readAllBytes(), StandardCharsets.UTF_8))
-                        .results()
-                        .map(it -> it.group(1)
-                                .replace("\\n", "\n")
-                                .replace("\\\"", "\"")
-                                .replace("\\/", "/"))
-                        .findFirst();
+                return words == null ? "" : new String(words.readAllBytes(), StandardCharsets.UTF_8);
             }
         } catch (IOException notYet) {
-            return Optional.empty();
+            return "";
         }
     }
 
-    private static HttpURLConnection health(int port) throws IOException {
+    /** What the portal says is wrong with its content folder; waiting will not make it better. */
+    private static Optional<String> problem(String health) {
+        return Pattern.compile("\"problem\":\"(.*?)(?<!\\\\)\"")
+                .matcher(health)
+                .results()
+                .map(it ->
+                        it.group(1).replace("\\n", "\n").replace("\\\"", "\"").replace("\\/", "/"))
+                .findFirst();
+    }
+
+    private static HttpURLConnection asked(int port) throws IOException {
         var health = (HttpURLConnection)
                 URI.create("http://localhost:" + port + "/health/ready").toURL().openConnection();
         health.setConnectTimeout(2_000);

@@ -9,6 +9,7 @@ import posthouse.glossary.Term;
 import posthouse.reference.City;
 import posthouse.reference.Office;
 import posthouse.reference.Phrase;
+import posthouse.reference.Pin;
 import posthouse.reference.SharedFact;
 import posthouse.reference.Source;
 import posthouse.reference.Withheld;
@@ -27,6 +28,7 @@ public record Content(
         List<SharedFact> sharedFacts,
         List<Phrase> phrases,
         List<Withheld> withheld,
+        List<Pin> pins,
         Map<String, List<Term>> terms,
         List<ContentDocument> documents,
         List<ContentDocument> drafts,
@@ -36,6 +38,13 @@ public record Content(
     /** All that is written: public documents, and drafts. */
     public List<ContentDocument> written() {
         return Stream.concat(documents.stream(), drafts.stream()).toList();
+    }
+
+    /** {@code guide:lost-passport}. */
+    Set<String> documentNames() {
+        return written().stream()
+                .map(it -> it.section().kind() + ":" + it.slug())
+                .collect(Collectors.toSet());
     }
 
     Set<String> sourceIds() {

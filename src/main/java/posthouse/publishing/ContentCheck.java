@@ -19,6 +19,7 @@ import posthouse.glossary.Term;
 import posthouse.reference.Citation;
 import posthouse.reference.Office;
 import posthouse.reference.Phrase;
+import posthouse.reference.Pin;
 import posthouse.reference.SharedFact;
 import posthouse.reference.Source;
 import posthouse.reference.Withheld;
@@ -107,6 +108,9 @@ class ContentCheck {
         for (var each : content.withheld()) {
             checkKnown("site/withheld.yaml", "", "source", each.sources(), content.sourceIds());
         }
+        checkOnce("site/pins.yaml", "words of a pin", content.pins(), Pin::name);
+        var pinned = content.pins().stream().map(Pin::document).toList();
+        checkKnown("site/pins.yaml", "", "document", pinned, content.documentNames());
         var terms = new HashSet<String>();
         content.terms()
                 .forEach((topic, list) -> checkOnce("glossary/" + topic + ".yaml", "term", list, Term::id, terms));

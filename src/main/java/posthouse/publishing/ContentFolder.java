@@ -28,6 +28,7 @@ import posthouse.language.Language;
 import posthouse.reference.City;
 import posthouse.reference.Office;
 import posthouse.reference.Phrase;
+import posthouse.reference.Pin;
 import posthouse.reference.SharedFact;
 import posthouse.reference.Source;
 import posthouse.reference.Withheld;
@@ -129,6 +130,7 @@ public class ContentFolder {
         var sharedFacts = reading.list("site/shared-facts.yaml", SharedFact[].class);
         var phrases = reading.list("site/phrases.yaml", Phrase[].class);
         var withheld = reading.list("site/withheld.yaml", Withheld[].class);
+        var pins = reading.list("site/pins.yaml", Pin[].class);
         var terms = reading.terms();
         var documents = reading.documents("");
         var drafts = reading.documents(ContentDocument.DRAFTS);
@@ -143,6 +145,7 @@ public class ContentFolder {
                         sharedFacts,
                         phrases,
                         withheld,
+                        pins,
                         terms,
                         documents,
                         drafts,

@@ -16,8 +16,14 @@ class FolderCheck {
 
     private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final int LONGEST_SLUG = 120;
-    private static final Set<String> IN_SITE =
-            Set.of("city.yaml", "offices.yaml", "sources.yaml", "shared-facts.yaml", "phrases.yaml", "withheld.yaml");
+    private static final Set<String> IN_SITE = Set.of(
+            "city.yaml",
+            "offices.yaml",
+            "sources.yaml",
+            "shared-facts.yaml",
+            "phrases.yaml",
+            "withheld.yaml",
+            "pins.yaml");
     private static final Set<String> IN_DOCUMENT = inEachLanguage("facts.yaml");
     private static final Set<String> IN_TEMPLATE = inEachLanguage("template.yaml");
 

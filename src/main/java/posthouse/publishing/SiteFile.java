@@ -21,5 +21,6 @@ record SiteFile<T>(String path, Catalogue<T> catalogue, Function<Content, List<T
             new SiteFile<>("site/sources.yaml", Catalogue.SOURCES, Content::sources),
             new SiteFile<>("site/shared-facts.yaml", Catalogue.SHARED_FACTS, Content::sharedFacts),
             new SiteFile<>("site/phrases.yaml", Catalogue.PHRASES, Content::phrases),
-            new SiteFile<>("site/withheld.yaml", Catalogue.WITHHELD, Content::withheld));
+            new SiteFile<>("site/withheld.yaml", Catalogue.WITHHELD, Content::withheld),
+            new SiteFile<>("site/pins.yaml", Catalogue.PINS, Content::pins));
 }

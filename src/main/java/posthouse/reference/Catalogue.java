@@ -17,4 +17,5 @@ public record Catalogue<T>(String kind, Class<T> type, Function<T, String> name)
             new Catalogue<>("shared-fact", SharedFact.class, SharedFact::name);
     public static final Catalogue<Phrase> PHRASES = new Catalogue<>("phrase", Phrase.class, Phrase::id);
     public static final Catalogue<Withheld> WITHHELD = new Catalogue<>("withheld", Withheld.class, Withheld::id);
+    public static final Catalogue<Pin> PINS = new Catalogue<>("pin", Pin.class, Pin::name);
 }

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Sources, shared facts, phrases, offices, the city, and what is withheld. */
+/** Sources, shared facts, phrases, offices, the city, what is withheld, and what is pinned. */
 @ApplicationScoped
 @Transactional
 public class References {
@@ -64,6 +64,11 @@ public class References {
         return all(Catalogue.WITHHELD);
     }
 
+    /** What the office puts first in searches. */
+    public List<Pin> pins() {
+        return all(Catalogue.PINS);
+    }
+
     /** Every entry in the order of the file that it came with; what the desk has added comes last. */
     public <T> List<T> all(Catalogue<T> catalogue) {
         return rows(catalogue).flatMap(it -> it.as(catalogue.type()).stream()).toList();
@@ -91,6 +96,15 @@ public class References {
 
     public void put(Withheld statement) {
         put(Catalogue.WITHHELD, statement);
+    }
+
+    public void put(Pin pin) {
+        put(Catalogue.PINS, pin);
+    }
+
+    public void remove(Pin pin) {
+        Optional.ofNullable(entities.find(Reference.class, new Reference.Key(Catalogue.PINS.kind(), pin.name())))
+                .ifPresent(entities::remove);
     }
 
     /** An entry that is there keeps its place. */

@@ -1,5 +1,6 @@
 /**
- * What many documents refer to and none of them owns: sources, shared facts, offices, the city itself, and what is withheld.
+ * What many documents refer to and none of them owns: sources, shared facts, offices, the city itself, what is withheld, and
+ * what is pinned.
  *
  * <p>Floor 1. May use: language, text.
  */

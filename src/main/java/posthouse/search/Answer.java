@@ -9,14 +9,23 @@ import posthouse.language.Language;
  * What was found for a question.
  *
  * @param reading what was asked too, since it was probably meant; null if it is what was typed
+ * @param sure whether one of the first says what was asked; else they are only what comes nearest
  * @param total of hits on all pages
  * @param hits of this page, best first
+ * @param nearTerms where nothing is sure: official terms that are written much like what was typed
  */
 public record Answer(
-        Question question, @Nullable String reading, long total, long tookMillis, List<Hit> hits, Counts counts) {
+        Question question,
+        @Nullable String reading,
+        boolean sure,
+        long total,
+        long tookMillis,
+        List<Hit> hits,
+        Counts counts,
+        List<String> nearTerms) {
 
     static Answer nothing(Question question) {
-        return new Answer(question, null, 0, 0, List.of(), Counts.NONE);
+        return new Answer(question, null, false, 0, 0, List.of(), Counts.NONE, List.of());
     }
 
     /** How many pages there are that one can turn to. */

@@ -7,12 +7,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 import posthouse.glossary.Term;
 
 /** One question to the index: finds, ranks, and shows each hit in the reader's language. */
 record Answering(Question question, Vocabulary vocabulary, Translations translations, LocalDate today) {
+
+    private static final int MOST_NAMED = 3;
+    private static final int MOST_TERMS = 6;
 
     Answer from(IndexSearcher searcher) throws IOException {
         long start = System.nanoTime();
@@ -32,8 +36,16 @@ record Answering(Question question, Vocabulary vocabulary, Translations translat
             hits.add(hit(searcher.storedFields().document(found.document()), words, found.score()));
         }
         long millis = (System.nanoTime() - start) / 1_000_000;
+        boolean sure = ranking.anyOfFirst(everything, clauses.sure(reading));
         return new Answer(
-                question, reading.orElse(null), ranked.size(), millis, hits, Counts.of(everything, narrowing));
+                question,
+                reading.orElse(null),
+                sure,
+                ranked.size(),
+                millis,
+                hits,
+                Counts.of(everything, narrowing),
+                sure ? List.of() : nearTerms(searcher));
     }
 
     /** All that say something, the best first. */
@@ -44,6 +56,26 @@ record Answering(Question question, Vocabulary vocabulary, Translations translat
 
     private Optional<String> reading(IndexSearcher searcher) throws IOException {
         return new Readings(searcher.getIndexReader(), vocabulary).of(question.text());
+    }
+
+    private List<String> nearTerms(IndexSearcher searcher) {
+        return new NearTerms(searcher.getIndexReader(), vocabulary)
+                .of(question.text()).stream()
+                        .map(it -> it.in(question.reader()))
+                        .distinct()
+                        .toList();
+    }
+
+    /** Terms that a word may be another name of: those that are written much like it, and those that the best hits are named by. */
+    List<Term> termsNear(IndexSearcher searcher) throws IOException {
+        var near = new NearTerms(searcher.getIndexReader(), vocabulary).of(question.text());
+        var named = from(searcher).hits().stream()
+                .limit(MOST_NAMED)
+                .flatMap(it -> vocabulary.mentions(it.plainTitle()).stream())
+                .flatMap(it -> it.terms().stream())
+                .filter(it -> vocabulary.written().stream()
+                        .anyMatch(written -> written.term().equals(it)));
+        return Stream.concat(near.stream(), named).distinct().limit(MOST_TERMS).toList();
     }
 
     private int lastOnPage() {

@@ -45,6 +45,11 @@ record Clauses(Question question, Vocabulary vocabulary, Translations translatio
     private static final float TERM_IN_TITLE = 1;
     private static final float NAME_PART = 0.3f;
     private static final float KEYWORD = 20;
+
+    /** More than all else together, even of what has ended. */
+    static final float PINNED = 1e6f;
+
+    private static final float PIN = 1e7f;
     private static final float NUMBER = 10;
     private static final float INITIALS = 2;
 
@@ -83,6 +88,65 @@ record Clauses(Question question, Vocabulary vocabulary, Translations translatio
                 .add(any(Indexing.NUMBER, Question.numbers(text), NUMBER), SHOULD)
                 .add(any(Indexing.DAY, Days.in(text), NUMBER), SHOULD)
                 .add(initials(text), SHOULD)
+                .add(pins(text), SHOULD)
+                .build();
+    }
+
+    /** What the office puts first for just these words. */
+    private Query pins(String text) {
+        var pins = Question.languages(text, question.reader()).stream()
+                .map(language -> Indexing.pin(language, text))
+                .toList();
+        return new BoostQuery(new ConstantScoreQuery(any(Indexing.PIN, pins, 1)), PIN);
+    }
+
+    /**
+     * What a document must say to answer the question, rather than only come near it: a term, number, day or name that it
+     * asks for, most of its words, or all of its sounds.
+     */
+    Query sure(Optional<String> reading) {
+        var sure = new BooleanQuery.Builder().add(sure(question.text()), SHOULD);
+        reading.map(this::sure).ifPresent(it -> sure.add(it, SHOULD));
+        return sure.build();
+    }
+
+    private Query sure(String text) {
+        var sure = new BooleanQuery.Builder()
+                .add(pins(text), SHOULD)
+                .add(officialTerms(text), SHOULD)
+                .add(any(Indexing.NUMBER, Question.numbers(text), NUMBER), SHOULD)
+                .add(any(Indexing.DAY, Days.in(text), NUMBER), SHOULD)
+                .add(initials(text), SHOULD);
+        var languages = Question.languages(text, question.reader());
+        for (var language : languages) {
+            var said = said(language, text);
+            sure.add(keyword(language, text), SHOULD);
+            sure.add(most(Recipe.WORDS, language, said), SHOULD);
+            if (language == Language.JA) {
+                sure.add(most(Recipe.SIDE, language, said), SHOULD); // what is typed in kana
+            }
+        }
+        Pinyin.typed(text).ifPresent(said -> sure.add(all(Language.ZH, said), SHOULD));
+        Kana.typed(text).ifPresent(said -> sure.add(all(Language.JA, said), SHOULD));
+        translated(text, languages).forEach(it -> sure.add(it, SHOULD));
+        return sure.build();
+    }
+
+    private static Query most(Recipe recipe, Language language, String text) {
+        var words = cut(recipe.in(language), text);
+        return atLeast(recipe.field(language), words, words.size() / 2 + 1);
+    }
+
+    private static Query all(Language language, List<String> said) {
+        var runs = SoundTokenizer.runs(said, Recipe.sounds(language));
+        return atLeast(Recipe.SOUND.field(language), runs, runs.size());
+    }
+
+    private static Query atLeast(String field, List<String> words, int count) {
+        var some = new BooleanQuery.Builder();
+        var distinct = words.stream().distinct().limit(MOST_WORDS).toList();
+        distinct.forEach(it -> some.add(exactly(field, it), SHOULD));
+        return some.setMinimumNumberShouldMatch(Math.min(count, distinct.size()))
                 .build();
     }
 
@@ -95,13 +159,16 @@ record Clauses(Question question, Vocabulary vocabulary, Translations translatio
         if (Kana.isKana(text)) {
             ways.add(sounding(Language.JA, Kana.morae(text)));
         }
-        for (var from : languages) {
-            Language.all().stream()
-                    .filter(to -> translations.lead(from, to))
-                    .map(to -> translations.query(said(from, text), from, to))
-                    .forEach(it -> ways.add(new BoostQuery(it, TRANSLATED)));
-        }
+        translated(text, languages).forEach(it -> ways.add(new BoostQuery(it, TRANSLATED)));
         return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    private List<Query> translated(String text, Collection<Language> languages) {
+        return languages.stream()
+                .flatMap(from -> Language.all().stream()
+                        .filter(to -> translations.lead(from, to))
+                        .map(to -> translations.query(said(from, text), from, to)))
+                .toList();
     }
 
     private static Query in(Language language, String typed) {

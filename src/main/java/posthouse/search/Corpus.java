@@ -11,6 +11,7 @@ import posthouse.document.Sections;
 import posthouse.glossary.Terms;
 import posthouse.journal.Change;
 import posthouse.journal.Changes;
+import posthouse.reference.Pin;
 import posthouse.reference.References;
 
 /** All that is public, as the index reads it; each reading is a transaction of its own. */
@@ -49,7 +50,11 @@ public class Corpus {
         return documents.after(id, size);
     }
 
+    public List<Pin> pins() {
+        return references.pins();
+    }
+
     public Indexing indexing() {
-        return new Indexing(Vocabulary.withWorld(terms.all()), references.sharedFacts(), sections);
+        return new Indexing(Vocabulary.withWorld(terms.all()), references.sharedFacts(), sections, pins());
     }
 }

@@ -74,6 +74,7 @@ final class Follower {
                 .distinct()
                 .toList();
         var last = changes.getLast();
+        indexing = indexing.with(corpus.pins());
         // The Changes were read before the documents: what changes meanwhile is followed once more, never missed.
         for (int from = 0; from < ids.size(); from += BATCH) {
             var batch = ids.subList(from, Math.min(ids.size(), from + BATCH));

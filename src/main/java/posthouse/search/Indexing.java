@@ -22,14 +22,15 @@ import posthouse.document.Sections;
 import posthouse.document.Words;
 import posthouse.glossary.Term;
 import posthouse.language.Language;
+import posthouse.reference.Pin;
 import posthouse.reference.SharedFact;
 import posthouse.text.Markdown;
 import posthouse.typing.Days;
 
 /** What a document is in the index: one entry, with the words of each language in fields of their own. */
-record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts, Sections sections) {
+record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts, Sections sections, List<Pin> pins) {
 
-    static final Indexing EMPTY = new Indexing(Vocabulary.EMPTY, Map.of(), new Sections(List.of()));
+    static final Indexing EMPTY = new Indexing(Vocabulary.EMPTY, Map.of(), new Sections(List.of()), List.of());
 
     static final String ID = "id";
     static final String KIND = "kind";
@@ -82,6 +83,14 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts, Sect
         return language.code() + ".keyword";
     }
 
+    /** What was typed by people for whom the office has pinned this document. */
+    static final String PIN = "pin";
+
+    /** By {@link #PIN}. */
+    static String pin(Language language, String words) {
+        return language.code() + " " + Clauses.whole(language, words);
+    }
+
     /** Stored only: what snippets are cut from. */
     static String body(Language language) {
         return language.code() + ".body";
@@ -111,6 +120,9 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts, Sect
         key(entry, document);
         entry.add(new NumericDocValuesField(STANDING, Float.floatToIntBits(standing(document.kind()))));
         narrowing(entry, document);
+        pins.stream()
+                .filter(it -> it.document().equals(document.kind() + ":" + document.slug()))
+                .forEach(it -> entry.add(new StringField(PIN, pin(it.language(), it.words()), Field.Store.NO)));
         numbers(document).forEach(it -> entry.add(new StringField(NUMBER, it, Field.Store.NO)));
         document.editions().forEach((language, edition) -> words(entry, language, edition.words()));
         terms(document).forEach((id, weight) -> term(entry, id, weight));
@@ -229,6 +241,11 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts, Sect
         entry.add(new StoredField(TERMS, id));
         var names = Vocabulary.names(vocabulary.term(id)).stream().collect(Collectors.joining("\n"));
         entry.add(new TextField(NAMES, names, Field.Store.NO));
+    }
+
+    /** The same with what is pinned now. */
+    Indexing with(List<Pin> pins) {
+        return new Indexing(vocabulary, sharedFacts, sections, pins);
     }
 
     /** All entries of these documents. */

@@ -67,6 +67,11 @@ public record Question(String text, Language reader, Narrowing narrowing, int pa
         return NO_LETTERS.matcher(text).replaceAll("").isEmpty();
     }
 
+    /** Whether everything was asked for, from the start: turning a page or narrowing is no new question. */
+    boolean isPlain() {
+        return page == 1 && narrowing.equals(Narrowing.NONE) && !isEmpty();
+    }
+
     int first() {
         return (page - 1) * size;
     }
@@ -92,6 +97,12 @@ public record Question(String text, Language reader, Narrowing narrowing, int pa
             languages.add(reader);
         }
         return languages;
+    }
+
+    /** The language that a text is most likely in. */
+    static Language language(String text, Language reader) {
+        var languages = languages(text, reader);
+        return languages.contains(reader) ? reader : languages.iterator().next();
     }
 
     /** Numbers as they stand in the index: {@code +86 10-12308} and {@code 010 12308} are {@code 1012308}. */

@@ -15,6 +15,7 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
 
 /**
  * The documents that a query finds, in their order: the best first, each by the standing of its kind; what has ended
@@ -26,6 +27,10 @@ record Ranking(IndexSearcher searcher, LocalDate today) {
     private static final int WEIGHED = 1000;
 
     private static final float WEAKEST = 0.05f;
+
+    /** Hits that stand on the first screen of a telephone. */
+    private static final int FIRST = 3;
+
     private static final float ENDED = 0.3f;
 
     private static final Comparator<Ranked> ORDER = Comparator.comparing(Ranked::score)
@@ -37,7 +42,12 @@ record Ranking(IndexSearcher searcher, LocalDate today) {
      * @param updated when what it says last changed, in seconds
      * @param kind by its code, and so category and audiences
      */
-    record Ranked(int document, float score, long updated, String kind, String category, List<String> audiences) {}
+    record Ranked(int document, float score, long updated, String kind, String category, List<String> audiences) {
+
+        boolean isPinned() {
+            return score >= Clauses.PINNED;
+        }
+    }
 
     /** At least so many, if there are as many that say something. */
     List<Ranked> of(Query query, int count) throws IOException {
@@ -53,8 +63,27 @@ record Ranking(IndexSearcher searcher, LocalDate today) {
             ranked[at] = values.of(found[at], today);
         }
         Arrays.sort(ranked, ORDER);
-        float line = ranked.length == 0 ? 0 : ranked[0].score * WEAKEST;
-        return Stream.of(ranked).filter(it -> it.score >= line).toList();
+        float best = (float) Stream.of(ranked)
+                .filter(it -> !it.isPinned())
+                .mapToDouble(Ranked::score)
+                .max()
+                .orElse(0);
+        return Stream.of(ranked).filter(it -> it.score >= best * WEAKEST).toList();
+    }
+
+    /** Whether one of the first, which a reader sees at once, is such a document. */
+    boolean anyOfFirst(List<Ranked> ranked, Query query) throws IOException {
+        var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        var leaves = searcher.getIndexReader().leaves();
+        for (var each : ranked.subList(0, Math.min(FIRST, ranked.size()))) {
+            var leaf = leaves.get(ReaderUtil.subIndex(each.document, leaves));
+            var scorer = weight.scorer(leaf);
+            int place = each.document - leaf.docBase;
+            if (scorer != null && scorer.iterator().advance(place) == place) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Values values(int document) throws IOException {

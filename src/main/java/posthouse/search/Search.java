@@ -24,6 +24,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.jspecify.annotations.Nullable;
+import posthouse.glossary.Term;
 import posthouse.journal.ChangesReached;
 import posthouse.journal.CityTime;
 import posthouse.lexicon.Dictionary;
@@ -103,6 +104,18 @@ public class Search implements HealthCheck {
         return typed.isEmpty()
                 ? List.of()
                 : ask(vocabulary -> new Suggesting(typed.text(), typed.reader(), vocabulary)::from);
+    }
+
+    /**
+     * The official terms that what was typed may be another word for; nothing for what is no text.
+     *
+     * @throws UncheckedIOException if the index cannot be read; it is then made anew
+     * @throws IllegalStateException if there is no index
+     */
+    public List<Term> termsNear(Question typed) {
+        return typed.isEmpty()
+                ? List.of()
+                : ask(vocabulary -> new Answering(typed, vocabulary, translations, CityTime.today(clock))::termsNear);
     }
 
     private <T> T ask(Function<Vocabulary, IOFunction<IndexSearcher, T>> asking) {

@@ -5,10 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import posthouse.document.Audience;
@@ -22,6 +25,13 @@ import posthouse.language.ActiveLanguage;
 @Named("search")
 public class SearchPage {
 
+    private static final Pattern ASKED = Pattern.compile("/search\\?(?:[^#]*&)?q=([^&#]*)");
+    private static final String HOTLINE = "hotline";
+    private static final int HOTLINES = 3;
+
+    /** The page names these two anyhow. */
+    private static final Set<String> FOR_EVERYTHING = Set.of("12345", "12367");
+
     @Inject
     private ActiveLanguage reader;
 
@@ -34,7 +44,11 @@ public class SearchPage {
     @Inject
     private Sections sections;
 
+    @Inject
+    private SearchCensus census;
+
     private @Nullable Answer answer;
+    private List<Answer.Hit> hotlines = List.of();
 
     @PostConstruct
     void load() {
@@ -49,6 +63,29 @@ public class SearchPage {
         var found = search.answer(question);
         // Who asks for a page that is not there any more is shown the last one that is.
         answer = found.hits().isEmpty() && found.total() > 0 ? search.answer(question.onPage(found.pages())) : found;
+        census.asked(found, before());
+        if (isUnsure()) {
+            hotlines = hotlines(question);
+        }
+    }
+
+    /** What was asked on the page of results that this question was typed on; empty if it was typed elsewhere. */
+    private String before() {
+        var page = Objects.requireNonNullElse(request.getHeader("Referer"), "");
+        var asked = ASKED.matcher(page);
+        try {
+            return asked.find() ? URLDecoder.decode(asked.group(1), StandardCharsets.UTF_8) : "";
+        } catch (IllegalArgumentException noAddress) {
+            return "";
+        }
+    }
+
+    /** Some that may help somebody who has found no page, beside those that help with everything. */
+    private List<Answer.Hit> hotlines(Question question) {
+        var narrowing = new Question.Narrowing(HOTLINE, null, null);
+        return search.answer(new Question(question.text(), question.reader(), narrowing, 1, HOTLINES)).hits().stream()
+                .filter(it -> !FOR_EVERYTHING.contains(it.slug()))
+                .toList();
     }
 
     private static int number(@Nullable String page) {
@@ -65,6 +102,20 @@ public class SearchPage {
 
     public boolean isAsked() {
         return !getText().isEmpty();
+    }
+
+    /** Whether nothing that was found surely says what was asked. */
+    public boolean isUnsure() {
+        return isAsked() && !isNarrowed() && !getAnswer().sure();
+    }
+
+    public List<Answer.Hit> getHotlines() {
+        return hotlines;
+    }
+
+    /** The address at which something else is asked. */
+    public String asking(String words) {
+        return "/" + reader.getCode() + "/search?q=" + encoded(words);
     }
 
     public List<Answer.Hit> getHits() {
@@ -179,8 +230,7 @@ public class SearchPage {
 
     /** The address of what was probably meant. */
     public String getMeant() {
-        return "/" + reader.getCode() + "/search?q="
-                + encoded(Objects.requireNonNull(getAnswer().reading()));
+        return asking(Objects.requireNonNull(getAnswer().reading()));
     }
 
     private String address(@Nullable String kind, @Nullable String audience, @Nullable String category, int page) {

@@ -85,11 +85,13 @@ public class SearchResource {
      *
      * @param reading what was asked too, since it was probably meant: what is typed on these keys in the other script, or
      *     the words that are spelt nearly so
+     * @param sure whether one of the first says what was asked; else they are only what comes nearest
      */
     public record Found(
             String query,
             String language,
             @Nullable String reading,
+            boolean sure,
             long total,
             long tookMillis,
             List<FoundHit> hits,
@@ -101,6 +103,7 @@ public class SearchResource {
                     question.text(),
                     question.reader().code(),
                     answer.reading(),
+                    answer.sure(),
                     answer.total(),
                     answer.tookMillis(),
                     answer.hits().stream().map(FoundHit::of).toList(),

@@ -44,6 +44,9 @@ final class Vocabulary {
     /** By what somebody types alone who means just this: the initials of a name, or how it is said in Japanese. */
     private final Map<String, Set<Term>> sounds = new HashMap<>();
 
+    /** The names in the glossary as they are compared. */
+    private List<Written> written = List.of();
+
     /** By what each name begins with, in every way in which it may be typed. */
     private final NavigableMap<String, Set<Term>> beginnings = new TreeMap<>();
 
@@ -95,11 +98,22 @@ final class Vocabulary {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** A name of a term without tones, accents, signs and spaces. */
+    record Written(Term term, String name) {}
+
+    /** Every name of every term of the glossary. */
+    List<Written> written() {
+        return written;
+    }
+
     /** The terms of the glossary, and what the world's countries, cities, languages and currencies are called. */
     static Vocabulary withWorld(List<Term> glossary) {
         var vocabulary = new Vocabulary(
                 Stream.concat(glossary.stream(), World.TERMS.stream()).toList());
         glossary.forEach(vocabulary::beginnings);
+        vocabulary.written = glossary.stream()
+                .flatMap(term -> names(term).stream().map(it -> new Written(term, squeezed(it))))
+                .toList();
         return vocabulary;
     }
 
@@ -231,6 +245,11 @@ final class Vocabulary {
     private static final class Node {
         final Map<Character, Node> next = new HashMap<>();
         final Set<Term> terms = new LinkedHashSet<>();
+    }
+
+    /** A text without spaces, signs, tones and accents. */
+    static String squeezed(String text) {
+        return new Squeezed(text).characters.toString();
     }
 
     /** A text without spaces and signs, which knows where it came from and where its Latin words begin and end. */

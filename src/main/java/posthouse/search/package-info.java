@@ -1,7 +1,7 @@
 /**
  * Search: one index over all documents in four languages; the only room that knows Lucene.
  *
- * <p>Floor 5. May use: document and everything below it; no other content room.
+ * <p>Floor 5. May use: publishing and everything below it; no content room.
  */
 @NullMarked
 package posthouse.search;

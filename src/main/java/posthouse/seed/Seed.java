@@ -58,6 +58,8 @@ public class Seed implements HealthCheck {
         var response = HealthCheckResponse.named("content").status(!nothingToShow);
         return problem.isEmpty()
                 ? response.build()
-                : response.withData("problem", problem).build();
+                : response.withData("problem", problem)
+                        .withData("goesOn", !nothingToShow)
+                        .build();
     }
 }

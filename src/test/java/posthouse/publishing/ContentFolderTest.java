@@ -66,6 +66,7 @@ class ContentFolderTest {
                 "site/shared-facts.yaml",
                 "- name: limit\n  type: duration\n  value: \"24\"\n  unit: hour\n  sources:\n  - source: L-ONE\n  checkedOn: \"2026-11-22\"\n");
         write("site/phrases.yaml", "[]\n");
+        write("site/pins.yaml", "- language: zh\n  words: 搬\n  document: guide:move\n");
         write(
                 "site/withheld.yaml",
                 "- id: old-phone\n  why: verify-first\n  says: a number of 2020\n  words:\n  - \"8568 3334\"\n");

@@ -26,6 +26,7 @@ import posthouse.journal.Change;
 import posthouse.language.Language;
 import posthouse.publishing.ContentDocument;
 import posthouse.publishing.ContentFolder;
+import posthouse.reference.Pin;
 import posthouse.reference.SharedFact;
 import posthouse.text.Text;
 
@@ -40,6 +41,7 @@ class Shelf extends Corpus {
     final List<Change> changes = new ArrayList<>();
     final List<Term> terms = new ArrayList<>();
     final Map<String, SharedFact> sharedFacts = new TreeMap<>();
+    final List<Pin> pins = new ArrayList<>();
     int readAll;
 
     /** The documents that the application brings, as they are once they are published. */
@@ -47,6 +49,7 @@ class Shelf extends Corpus {
         var shelf = new Shelf();
         var content = new ContentFolder(Path.of("content"), SECTIONS).read();
         content.terms().values().forEach(shelf.terms::addAll);
+        shelf.pins.addAll(content.pins());
         content.sharedFacts().forEach(it -> shelf.sharedFacts.put(it.name(), it));
         content.documents().forEach(it -> shelf.put(published(shelf.documents.size() + 1, it)));
         return shelf;
@@ -102,7 +105,12 @@ class Shelf extends Corpus {
 
     @Override
     public Indexing indexing() {
-        return new Indexing(Vocabulary.withWorld(terms), Map.copyOf(sharedFacts), SECTIONS);
+        return new Indexing(Vocabulary.withWorld(terms), Map.copyOf(sharedFacts), SECTIONS, pins());
+    }
+
+    @Override
+    public List<Pin> pins() {
+        return pins;
     }
 
     void changed(@Nullable Long id) {

@@ -57,6 +57,7 @@ class ContentTest {
                             check(wrong, template.folder() + "/" + language.code() + ".md", edition.written()));
         }
         check(wrong, "site/withheld.yaml", Yaml.write(content.withheld()));
+        check(wrong, "site/pins.yaml", Yaml.write(content.pins()));
         check(wrong, "site/phrases.yaml", Yaml.write(content.phrases()));
         content.terms().forEach((topic, terms) -> check(wrong, "glossary/" + topic + ".yaml", Yaml.write(terms)));
         assertEquals(
