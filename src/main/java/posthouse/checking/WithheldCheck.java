@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import posthouse.language.Language;
 import posthouse.reference.Withheld;
@@ -13,15 +14,24 @@ import posthouse.text.Markdown;
 /** Whether anything public says what is withheld: in its facts, its words, or what people are to find it by. */
 public class WithheldCheck implements Check {
 
-    private static final Pattern GAPS = Pattern.compile("[\\s\\p{Pd}()（）]+");
+    private static final String GAPS = "[\\s\\p{Pd}()（）]*";
+    private static final Pattern GAP = Pattern.compile("[\\s\\p{Pd}()（）]+");
 
-    /** A word by which a statement would be known, and how it looks without what does not matter. */
-    private record Mark(Withheld statement, String word, String squeezed) {}
+    /** A word by which a statement would be known; {@code K visa} is not in <i>work visa</i>. */
+    private record Mark(Withheld statement, String word, Pattern written) {
+
+        static Mark of(Withheld statement, String word) {
+            var letters = GAP.matcher(plain(word)).replaceAll("").codePoints();
+            var written = letters.mapToObj(it -> Pattern.quote(Character.toString(it)))
+                    .collect(Collectors.joining(GAPS, "(?<![a-z](?=[a-z]))", "(?!(?<=[a-z])[a-z])"));
+            return new Mark(statement, word, Pattern.compile(written));
+        }
+    }
 
     @Override
     public List<Finding> findings(Candidate candidate, Surroundings around) {
         var run = new Run(around.register().withheld().stream()
-                .flatMap(statement -> statement.words().stream().map(word -> new Mark(statement, word, squeezed(word))))
+                .flatMap(statement -> statement.words().stream().map(word -> Mark.of(statement, word)))
                 .toList());
         run.check(null, "", candidate.section().write(candidate.facts()));
         candidate.texts().versions().forEach((language, version) -> {
@@ -43,9 +53,9 @@ public class WithheldCheck implements Check {
         }
 
         void check(@Nullable Language language, String place, String text) {
-            var said = squeezed(text);
+            var said = plain(text);
             marks.stream()
-                    .filter(it -> said.contains(it.squeezed()))
+                    .filter(it -> it.written().matcher(said).find())
                     .map(it -> new Finding(
                             Weight.STOP,
                             language,
@@ -59,8 +69,7 @@ public class WithheldCheck implements Check {
         }
     }
 
-    private static String squeezed(String text) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return GAPS.matcher(plain).replaceAll("");
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 }

@@ -38,12 +38,12 @@ public class FailedSearches {
         for (var each : failed) {
             if (changed(
                             "update failed_search set nothing = nothing + ?4, elsewhere = elsewhere + ?5,"
-                                    + " reworded = reworded + ?6 where day = ?1 and language = ?2 and words = ?3",
+                                    + " reworded = reworded + ?6 where counted_on = ?1 and language = ?2 and words = ?3",
                             today,
                             each)
                     == 0) {
                 changed(
-                        "insert into failed_search (day, language, words, nothing, elsewhere, reworded)"
+                        "insert into failed_search (counted_on, language, words, nothing, elsewhere, reworded)"
                                 + " values (?1, ?2, ?3, ?4, ?5, ?6)",
                         today,
                         each);
@@ -65,7 +65,7 @@ public class FailedSearches {
     /** What readers of a language have often not found of late, what failed most first. */
     public List<FailedSearch> often(Language reader) {
         List<?> rows = entities.createNativeQuery("select words, sum(nothing), sum(elsewhere), sum(reworded)"
-                        + " from failed_search where language = ?1 and day > ?2 group by words"
+                        + " from failed_search where language = ?1 and counted_on > ?2 group by words"
                         + " having sum(nothing) + sum(elsewhere) >= ?3 or sum(reworded) >= ?3"
                         + " order by sum(nothing) + sum(elsewhere) + sum(reworded) desc, words")
                 .setParameter(1, reader.code())
@@ -94,7 +94,7 @@ public class FailedSearches {
 
     /** Forgets what is too old to be shown. */
     public void forget() {
-        entities.createNativeQuery("delete from failed_search where day <= ?1")
+        entities.createNativeQuery("delete from failed_search where counted_on <= ?1")
                 .setParameter(1, Date.valueOf(oldest()))
                 .executeUpdate();
     }

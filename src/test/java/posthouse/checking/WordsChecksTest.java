@@ -206,6 +206,17 @@ class WordsChecksTest {
                         .findings(sample.candidate(), sample.around().withoutWithheld())));
     }
 
+    @Test
+    void doesNotTakeTheEndOfAWordForWhatIsWithheld() {
+        var withheld = List.of(new Withheld("k-visa", Withheld.Why.NEVER, "new", List.of("K visa"), List.of()));
+        var work = new Sample().write(Language.EN, "{#a}\nA work visa.\n");
+        work.withheld = withheld;
+        assertEquals("", told(work.found(new WithheldCheck())));
+        var k = new Sample().write(Language.EN, "{#a}\nThe K-visas.\n");
+        k.withheld = List.of(new Withheld("k-visa", Withheld.Why.NEVER, "new", List.of("K visas"), List.of()));
+        assertEquals("STOP en #a check.withheld K visas k-visa new", told(k.found(new WithheldCheck())));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
