@@ -20,7 +20,6 @@ import posthouse.document.PublicDocument;
 import posthouse.document.Section;
 import posthouse.document.Sections;
 import posthouse.document.Words;
-import posthouse.glossary.Term;
 import posthouse.language.Language;
 import posthouse.reference.Pin;
 import posthouse.reference.SharedFact;
@@ -47,7 +46,7 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts, Sect
     static final String NUMBER = "number";
     /** The ids of the terms that a document speaks of, more often where they matter more. */
     static final String TERM = "term";
-    /** The ids of those that a title names. */
+    /** The ids of those that a title names, more often where they are more of it. */
     static final String TITLE_TERM = "term.title";
     /** Stored: the same ids, each once. */
     static final String TERMS = "terms";
@@ -61,6 +60,7 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts, Sect
     /** The days that a document names. */
     static final String DAY = "day";
 
+    private static final int WHOLE_TITLE = 10;
     private static final int IN_TITLE = 4;
     private static final int IN_SUMMARY = 2;
     private static final int IN_BODY = 1;
@@ -126,7 +126,7 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts, Sect
         numbers(document).forEach(it -> entry.add(new StringField(NUMBER, it, Field.Store.NO)));
         document.editions().forEach((language, edition) -> words(entry, language, edition.words()));
         terms(document).forEach((id, weight) -> term(entry, id, weight));
-        inTitles(document).forEach(id -> titleTerm(entry, id));
+        inTitles(document).forEach((id, weight) -> titleTerm(entry, id, weight));
         return entry;
     }
 
@@ -170,8 +170,8 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts, Sect
         return text == null ? "" : text;
     }
 
-    private void titleTerm(Document entry, String id) {
-        entry.add(new StringField(TITLE_TERM, id, Field.Store.NO));
+    private void titleTerm(Document entry, String id, int weight) {
+        entry.add(new TermField(TITLE_TERM, id, weight));
         var term = vocabulary.term(id);
         initials(entry, Stream.of(term.zh(), term.ko()));
     }
@@ -222,12 +222,17 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts, Sect
         return weights;
     }
 
-    private Stream<String> inTitles(PublicDocument document) {
-        return document.editions().values().stream()
-                .flatMap(edition -> vocabulary.mentions(edition.words().title()).stream())
-                .flatMap(mention -> mention.terms().stream())
-                .map(Term::id)
-                .distinct();
+    /** The terms that the titles name, and how much of a title is that name, in tenths, where it is most. */
+    private Map<String, Integer> inTitles(PublicDocument document) {
+        var shares = new LinkedHashMap<String, Integer>();
+        for (var edition : document.editions().values()) {
+            var title = edition.words().title();
+            for (var mention : vocabulary.mentions(title)) {
+                int share = 1 + WHOLE_TITLE * mention.words().length() / title.length();
+                mention.terms().forEach(it -> shares.merge(it.id(), share, Math::max));
+            }
+        }
+        return shares;
     }
 
     private void weigh(Map<String, Integer> weights, String text, int weight) {
@@ -237,7 +242,7 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts, Sect
     }
 
     private void term(Document entry, String id, int weight) {
-        entry.add(new TermField(id, weight));
+        entry.add(new TermField(TERM, id, weight));
         entry.add(new StoredField(TERMS, id));
         var names = Vocabulary.names(vocabulary.term(id)).stream().collect(Collectors.joining("\n"));
         entry.add(new TextField(NAMES, names, Field.Store.NO));

@@ -12,8 +12,8 @@ final class TermField extends Field {
 
     private static final FieldType FREQUENCIES = frequencies();
 
-    TermField(String id, int weight) {
-        super(Indexing.TERM, new Repeated(id, weight), FREQUENCIES);
+    TermField(String field, String id, int weight) {
+        super(field, new Repeated(id, weight), FREQUENCIES);
     }
 
     private static FieldType frequencies() {
