@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -109,6 +110,18 @@ public final class PortalServer implements AutoCloseable {
     public void kill() throws InterruptedException {
         launcher.descendants().forEach(ProcessHandle::destroyForcibly);
         launcher.destroyForcibly().waitFor();
+    }
+
+    /** The time that the processors have spent on it since it was started. */
+    public Duration processorTime() {
+        return launcher.descendants()
+                .flatMap(it -> it.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Where its database, index and logs are. */
+    public Path data() {
+        return data;
     }
 
     public URI at(String path) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import posthouse.document.Audience;
 import posthouse.language.Language;
+import posthouse.reference.Pin;
 
 class FindingTest {
 
@@ -231,6 +232,41 @@ class FindingTest {
         follower.follow();
         assertEquals(
                 "stay-longer", first("How do I extend my visas?", Language.EN).slug());
+    }
+
+    @Test
+    void putsFirstWhatTheOfficeHasPinnedToJustTheseWords() throws IOException {
+        shelf.pins.add(new Pin(Language.KO, "집 계약", "guide:residence-permit"));
+        shelf.changed(shelf.documents.keySet().iterator().next());
+        follower.follow();
+        assertEquals("residence-permit", first("집  계약", Language.KO).slug());
+        assertEquals("renting", first("집 계약 보증금", Language.KO).slug());
+        shelf.pins.clear();
+        shelf.changed(shelf.documents.keySet().iterator().next());
+        follower.follow();
+        assertEquals("renting", first("집 계약", Language.KO).slug());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "passport,               true",
+        "在留カード,             true",
+        "12367,                  true",
+        "zufang,                 true",
+        "ㅈㄱㅎㄱ,               true",
+        "집주인을 확인하려면,    true",
+        "my dog ate the parrot,  false",
+        "火星探险,               false",
+        "qqqqzzzz,               false"
+    })
+    void knowsWhetherItHasFoundWhatWasAsked(String typed, boolean sure) throws IOException {
+        assertEquals(sure, ask(Question.of(typed, Language.EN)).sure());
+    }
+
+    @Test
+    void namesTheTermsThatAreWrittenMuchLikeWhatWasTyped() throws IOException {
+        assertEquals(List.of("거류허가"), ask(Question.of("거류허기요", Language.KO)).nearTerms());
+        assertEquals(List.of(), ask(Question.of("거류허가", Language.KO)).nearTerms());
     }
 
     @Test
