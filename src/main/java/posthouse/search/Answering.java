@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 import posthouse.glossary.Term;
 
@@ -31,9 +30,12 @@ record Answering(Question question, Vocabulary vocabulary, Translations translat
                 : ranking.of(Clauses.narrowed(asked, narrowing), lastOnPage());
         var hits = new ArrayList<Answer.Hit>();
         var words = reading.map(it -> question.text() + " " + it).orElse(question.text());
+        var named = named(words);
+        var marker = new Marker(searcher.getIndexReader(), words);
         for (var found :
                 ranked.stream().skip(question.first()).limit(question.size()).toList()) {
-            hits.add(hit(searcher.storedFields().document(found.document()), words, found.score()));
+            var shown = new Shown(searcher.storedFields().document(found.document()), question.reader());
+            hits.add(hit(found, shown, through(shown, named), marker));
         }
         long millis = (System.nanoTime() - start) / 1_000_000;
         boolean sure = ranking.anyOfFirst(everything, clauses.sure(reading));
@@ -82,31 +84,32 @@ record Answering(Question question, Vocabulary vocabulary, Translations translat
         return question.first() + question.size();
     }
 
-    private Answer.Hit hit(Document entry, String words, float score) {
-        var shown = new Shown(entry, question.reader());
-        var through = through(shown, words);
-        var snippet = new Snippet(
-                shown.language(),
-                words,
-                vocabulary,
-                through.stream().map(Named::term).collect(Collectors.toSet()));
+    private Answer.Hit hit(Ranking.Ranked found, Shown shown, List<Named> through, Marker marker) throws IOException {
+        var terms = through.stream().map(it -> it.term.id()).collect(Collectors.toSet());
+        var snippet = new Snippet(shown.language(), marker.places(found.document(), shown.language(), terms));
         return new Answer.Hit(
                 shown.kind(),
                 shown.slug(),
                 shown.language(),
-                snippet.marked(shown.title()),
-                snippet.cutFrom(shown.body()),
+                snippet.title(shown.title()),
+                snippet.cutFrom(shown.title(), shown.body()),
                 shown.path(),
                 shown.ended(today),
-                score,
+                found.score(),
                 through.stream().map(this::through).toList());
     }
 
-    private List<Named> through(Shown shown, String words) {
-        var spoken = shown.terms();
-        var seen = new HashSet<Term>();
+    private List<Named> named(String words) {
         return vocabulary.mentions(words).stream()
                 .flatMap(mention -> mention.terms().stream().map(term -> new Named(term, mention.words())))
+                .toList();
+    }
+
+    /** The terms through which an entry was found. */
+    private static List<Named> through(Shown shown, List<Named> named) {
+        var spoken = shown.terms();
+        var seen = new HashSet<Term>();
+        return named.stream()
                 .filter(it -> spoken.contains(it.term.id()) && seen.add(it.term))
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.icu.ICUNormalizer2CharFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one of the characters that people write for the same thing. The readers keep offsets, so that a mark in a
@@ -20,6 +21,9 @@ final class Folding {
     private static final Transliterator BARE = Transliterator.getInstance("NFD; [:Mn:] Remove; NFC");
     private static final Map<String, String> SIMPLIFIED = simplifiedHan();
     private static final NormalizeCharMap SIMPLIFYING = charMap(SIMPLIFIED);
+
+    /** By character, as they are needed. Two threads may both make one, which comes to the same. */
+    private static final @Nullable String[] NAMES = new String[Character.MAX_VALUE + 1];
 
     private Folding() {}
 
@@ -40,6 +44,18 @@ final class Folding {
 
     /** One composed character as names are compared: Simplified, without the tones and accents of Latin letters. */
     static String name(int character) {
+        if (character >= NAMES.length) {
+            return folded(character);
+        }
+        var known = NAMES[character];
+        if (known == null) {
+            known = folded(character);
+            NAMES[character] = known;
+        }
+        return known;
+    }
+
+    private static String folded(int character) {
         var folded = WIDTH.normalize(Character.toString(character));
         if (folded.isEmpty()) {
             return folded;

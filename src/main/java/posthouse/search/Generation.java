@@ -2,10 +2,12 @@ package posthouse.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
@@ -25,7 +27,7 @@ import posthouse.language.Language;
 final class Generation implements Closeable {
 
     /** Of fields and recipes. An index of another format is made anew. */
-    static final String FORMAT = "4";
+    static final String FORMAT = "5";
 
     private static final String FORMAT_KEY = "format";
     private static final String NUMBER_KEY = "change";
@@ -104,8 +106,21 @@ final class Generation implements Closeable {
         return reached;
     }
 
-    void add(Iterable<Document> entries) throws IOException {
-        writer.addDocuments(entries);
+    /** On all processors: to cut a text into words takes longer than to read it. */
+    void add(Stream<Document> entries) throws IOException {
+        try {
+            entries.parallel().forEach(this::add);
+        } catch (UncheckedIOException unwritable) {
+            throw unwritable.getCause();
+        }
+    }
+
+    private void add(Document entry) {
+        try {
+            writer.addDocument(entry);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     void remove(long id) throws IOException {

@@ -10,13 +10,16 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.jspecify.annotations.Nullable;
 import posthouse.document.PublicDocument;
+import posthouse.document.PublicEdition;
 import posthouse.document.Section;
 import posthouse.document.Sections;
 import posthouse.document.Words;
@@ -60,10 +63,18 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts, Sect
     /** The days that a document names. */
     static final String DAY = "day";
 
+    /** Keeps the places of words in the text that they come from. */
+    static final FieldType PLACES = places();
+
     private static final int WHOLE_TITLE = 10;
-    private static final int IN_TITLE = 4;
-    private static final int IN_SUMMARY = 2;
-    private static final int IN_BODY = 1;
+    private static final int ALONE = 2;
+
+    private static FieldType places() {
+        var type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
 
     /** What is searched in a language and shown of it: {@code zh.title}, and the summary with what people type instead. */
     static String title(Language language) {
@@ -81,6 +92,11 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts, Sect
     /** What people type instead, each whole, by {@link Clauses#whole}: who types just that means this document. */
     static String keyword(Language language) {
         return language.code() + ".keyword";
+    }
+
+    /** The ids of the terms that are named in a language's words. */
+    static String mentions(Language language) {
+        return language.code() + ".mentions";
     }
 
     /** What was typed by people for whom the office has pinned this document. */
@@ -124,9 +140,10 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts, Sect
                 .filter(it -> it.document().equals(document.kind() + ":" + document.slug()))
                 .forEach(it -> entry.add(new StringField(PIN, pin(it.language(), it.words()), Field.Store.NO)));
         numbers(document).forEach(it -> entry.add(new StringField(NUMBER, it, Field.Store.NO)));
-        document.editions().forEach((language, edition) -> words(entry, language, edition.words()));
-        terms(document).forEach((id, weight) -> term(entry, id, weight));
-        inTitles(document).forEach((id, weight) -> titleTerm(entry, id, weight));
+        var written = document.editions().values().stream().map(this::written).toList();
+        written.forEach(it -> words(entry, it));
+        terms(document, written).forEach((id, weight) -> term(entry, id, weight));
+        inTitles(written).forEach((id, weight) -> titleTerm(entry, id, weight));
         return entry;
     }
 
@@ -181,24 +198,35 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts, Sect
                 .forEach(it -> entry.add(new StringField(INITIALS, it, Field.Store.NO)));
     }
 
-    private void words(Document entry, Language language, Words words) {
-        var body = plain(language, words);
-        var lead = words.summary() + "\n" + String.join("\n", words.keywords());
-        var all = words.title() + "\n" + lead + "\n" + body;
-        entry.add(new TextField(title(language), words.title(), Field.Store.YES));
-        entry.add(new TextField(titleGrams(language), words.title(), Field.Store.NO));
-        entry.add(new TextField(lead(language), lead, Field.Store.NO));
-        words.keywords().stream()
+    /** An edition, and the terms that it names. */
+    private record Written(
+            Language language, List<String> keywords, Wording wording, List<Vocabulary.Mention> mentions) {}
+
+    private Written written(PublicEdition edition) {
+        var words = edition.words();
+        var wording = Wording.of(words, plain(edition.language(), words));
+        return new Written(edition.language(), words.keywords(), wording, vocabulary.mentions(wording.whole()));
+    }
+
+    private static void words(Document entry, Written written) {
+        var language = written.language;
+        var wording = written.wording;
+        var all = wording.whole();
+        entry.add(new TextField(title(language), wording.title(), Field.Store.YES));
+        entry.add(new TextField(titleGrams(language), wording.title(), Field.Store.NO));
+        entry.add(new TextField(lead(language), wording.summary() + "\n" + wording.keywords(), Field.Store.NO));
+        written.keywords.stream()
                 .map(it -> Clauses.whole(language, it))
                 .forEach(it -> entry.add(new StringField(keyword(language), it, Field.Store.NO)));
-        initials(entry, Stream.concat(Stream.of(words.title()), words.keywords().stream()));
-        Completion.keys(language, words.title())
+        initials(entry, Stream.concat(Stream.of(wording.title()), written.keywords.stream()));
+        Completion.keys(language, wording.title())
                 .forEach(it -> entry.add(new StringField(BEGINNING, it, Field.Store.NO)));
         Days.in(all).forEach(it -> entry.add(new StringField(DAY, it, Field.Store.NO)));
         for (var recipe : Recipe.values()) {
-            entry.add(new TextField(recipe.field(language), all, Field.Store.NO));
+            entry.add(new Field(recipe.field(language), all, PLACES));
         }
-        entry.add(new StoredField(body(language), words.summary() + "\n" + body));
+        entry.add(new MentionsField(mentions(language), written.mentions));
+        entry.add(new StoredField(body(language), wording.shown()));
     }
 
     private String plain(Language language, Words words) {
@@ -209,36 +237,34 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts, Sect
                 .plain(words.text());
     }
 
-    private Map<String, Integer> terms(PublicDocument document) {
+    private Map<String, Integer> terms(PublicDocument document, List<Written> written) {
         var weights = new LinkedHashMap<String, Integer>();
-        document.editions().forEach((language, edition) -> {
-            weigh(weights, edition.words().title(), IN_TITLE);
-            weigh(weights, edition.words().summary(), IN_SUMMARY);
-            weigh(weights, plain(language, edition.words()), IN_BODY);
-        });
+        for (var each : written) {
+            for (var mention : each.mentions) {
+                int weight = each.wording.weight(mention.from());
+                mention.terms().forEach(it -> weights.merge(it.id(), weight, Integer::sum));
+            }
+        }
         document.facts().own().terms().stream()
                 .filter(vocabulary::knows)
-                .forEach(id -> weights.merge(id, IN_SUMMARY, Integer::sum));
+                .forEach(id -> weights.merge(id, ALONE, Integer::sum));
+        weights.values().removeIf(it -> it == 0);
         return weights;
     }
 
     /** The terms that the titles name, and how much of a title is that name, in tenths, where it is most. */
-    private Map<String, Integer> inTitles(PublicDocument document) {
+    private static Map<String, Integer> inTitles(List<Written> written) {
         var shares = new LinkedHashMap<String, Integer>();
-        for (var edition : document.editions().values()) {
-            var title = edition.words().title();
-            for (var mention : vocabulary.mentions(title)) {
-                int share = 1 + WHOLE_TITLE * mention.words().length() / title.length();
-                mention.terms().forEach(it -> shares.merge(it.id(), share, Math::max));
+        for (var each : written) {
+            int length = each.wording.title().length();
+            for (var mention : each.mentions) {
+                if (mention.end() <= length) {
+                    int share = 1 + WHOLE_TITLE * mention.words().length() / length;
+                    mention.terms().forEach(it -> shares.merge(it.id(), share, Math::max));
+                }
             }
         }
         return shares;
-    }
-
-    private void weigh(Map<String, Integer> weights, String text, int weight) {
-        vocabulary.mentions(text).stream()
-                .flatMap(mention -> mention.terms().stream())
-                .forEach(term -> weights.merge(term.id(), weight, Integer::sum));
     }
 
     private void term(Document entry, String id, int weight) {
@@ -253,8 +279,8 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts, Sect
         return new Indexing(vocabulary, sharedFacts, sections, pins);
     }
 
-    /** All entries of these documents. */
-    List<Document> entries(List<PublicDocument> documents) {
-        return documents.stream().map(this::entry).toList();
+    /** All entries of these documents, each made when it is wanted. */
+    Stream<Document> entries(List<PublicDocument> documents) {
+        return documents.stream().map(this::entry);
     }
 }

@@ -43,9 +43,15 @@ record NearTerms(IndexReader index, Vocabulary vocabulary) {
 
     private static double closeness(String name, List<String> typed) {
         return typed.stream()
+                .filter(it -> mayBeClose(it.length(), name.length()))
                 .mapToDouble(it -> DISTANCE.getDistance(it, name))
                 .max()
                 .orElse(0);
+    }
+
+    /** What one has more of than the other can only set them apart. */
+    private static boolean mayBeClose(int length, int other) {
+        return Math.min(length, other) >= CLOSE * Math.max(length, other);
     }
 
     private boolean isSpokenOf(Term term) {

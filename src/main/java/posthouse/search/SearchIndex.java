@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.IOFunction;
@@ -97,7 +99,7 @@ final class SearchIndex implements Closeable {
             this.next = next;
         }
 
-        void add(Iterable<org.apache.lucene.document.Document> entries) throws IOException {
+        void add(Stream<Document> entries) throws IOException {
             next.add(entries);
             if (next == current) {
                 // There is nothing else to be found in: show what there is so far.

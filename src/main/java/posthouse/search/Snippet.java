@@ -1,20 +1,13 @@
 package posthouse.search;
 
 import com.ibm.icu.text.BreakIterator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import posthouse.glossary.Term;
 import posthouse.language.Language;
 
-/** Marks what was asked for in an edition's words, and cuts out the sentences that hold most of it. */
+/** An edition's words with what was asked for marked in them, and the sentences that hold most of it. */
 public final class Snippet {
 
     /** In characters; twice as much where a character is a letter rather than a word. */
@@ -31,81 +24,38 @@ public final class Snippet {
     private static final String BETWEEN_ITEMS = " · ";
 
     private final Language language;
-    private final Set<String> words = new HashSet<>();
-    private final Set<String> grams = new HashSet<>();
+    private final BitSet marks;
 
-    private final Vocabulary vocabulary;
-    private final Set<Term> terms;
-
-    /** @param terms through which the question finds: whatever names them is marked */
-    Snippet(Language language, String question, Vocabulary vocabulary, Set<Term> terms) {
+    /** @param marks the places in the edition's {@link Wording} */
+    Snippet(Language language, BitSet marks) {
         this.language = language;
-        this.vocabulary = vocabulary;
-        this.terms = terms;
-        var rest = StopWords.of(language).removedFrom(question);
-        words.addAll(Clauses.cut(Recipe.WORDS.in(language), rest));
-        if (language == Language.ZH) {
-            // Words in Chinese begin and end differently from text to text; pairs of characters do not.
-            grams.addAll(Clauses.cut(Recipe.GRAMS.in(language), rest));
-        }
-        if (words.stream().anyMatch(Snippet::isLong)) {
-            words.removeIf(word -> !isLong(word));
-            grams.removeIf(gram -> !isLong(gram));
-        }
+        this.marks = marks;
     }
 
     /** A piece of text, which is what was asked for or is not. */
     public record Piece(String text, boolean marked) {}
 
-    /** The whole of a short text, such as a title. */
-    List<Piece> marked(String text) {
-        return pieces(text, marks(text), 0, text.length());
+    /** The whole of a title. */
+    List<Piece> title(String title) {
+        return pieces(title, marks, 0, title.length());
     }
 
     /** The sentences around what was asked for; the beginning of the text if it is not in it. */
-    List<Piece> cutFrom(String text) {
-        var read = text.substring(0, Math.min(text.length(), READ));
-        var marks = marks(read);
-        int from = bestSentence(read, marks);
+    List<Piece> cutFrom(String title, String shown) {
+        var read = shown.substring(0, Math.min(shown.length(), READ));
+        int begins = Wording.belowTitle(title);
+        var below = marks.get(begins, begins + read.length());
+        int from = bestSentence(read, below);
         int end = end(read, from);
         var pieces = new ArrayList<Piece>();
         if (from > 0) {
             pieces.add(new Piece(ELLIPSIS, false));
         }
-        pieces.addAll(pieces(read, marks, from, end));
+        pieces.addAll(pieces(read, below, from, end));
         if (end < read.stripTrailing().length()) {
             pieces.add(new Piece(ELLIPSIS, false));
         }
         return pieces;
-    }
-
-    private BitSet marks(String text) {
-        var marks = new BitSet(text.length());
-        mark(marks, Recipe.WORDS, words, text);
-        mark(marks, Recipe.GRAMS, grams, text);
-        vocabulary.mentions(text).stream()
-                .filter(it -> it.terms().stream().anyMatch(terms::contains))
-                .forEach(it -> marks.set(it.from(), Math.min(it.end(), text.length())));
-        return marks;
-    }
-
-    private void mark(BitSet marks, Recipe recipe, Set<String> wanted, String text) {
-        if (wanted.isEmpty()) {
-            return;
-        }
-        try (var stream = recipe.in(language).tokenStream("", text)) {
-            var word = stream.addAttribute(CharTermAttribute.class);
-            var place = stream.addAttribute(OffsetAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                if (wanted.contains(word.toString())) {
-                    marks.set(place.startOffset(), Math.min(place.endOffset(), text.length()));
-                }
-            }
-            stream.end();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 
     /** Where the sentence begins from which on most is marked; of equals the first. */
@@ -113,16 +63,20 @@ public final class Snippet {
         var sentences = BreakIterator.getSentenceInstance(language.locale());
         sentences.setText(text);
         int best = 0;
-        int most = -1;
-        for (int from = sentences.first(); from < text.length(); from = sentences.next()) {
-            int marked =
-                    marks.get(from, Math.min(text.length(), from + length())).cardinality();
+        int most = marked(marks, 0);
+        for (int mark = marks.nextSetBit(0); mark >= 0; mark = marks.nextSetBit(sentences.following(mark))) {
+            int from = sentences.preceding(mark + 1);
+            int marked = marked(marks, from);
             if (marked > most) {
                 most = marked;
                 best = from;
             }
         }
         return best;
+    }
+
+    private int marked(BitSet marks, int from) {
+        return marks.get(from, from + length()).cardinality();
     }
 
     /** At a boundary between words, so that none is cut in two. */
@@ -157,10 +111,8 @@ public final class Snippet {
     }
 
     private static String flat(String text) {
-        return ITEM_END.matcher(text).replaceAll(BETWEEN_ITEMS).replace('\n', ' ');
-    }
-
-    private static boolean isLong(String word) {
-        return word.codePointCount(0, word.length()) > 1;
+        return text.indexOf('\n') < 0
+                ? text
+                : ITEM_END.matcher(text).replaceAll(BETWEEN_ITEMS).replace('\n', ' ');
     }
 }

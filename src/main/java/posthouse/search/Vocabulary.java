@@ -3,6 +3,7 @@ package posthouse.search;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -255,11 +256,13 @@ final class Vocabulary {
     /** A text without spaces and signs, which knows where it came from and where its Latin words begin and end. */
     private static final class Squeezed {
         private final String text;
-        private final StringBuilder characters = new StringBuilder();
-        private final List<Integer> places = new ArrayList<>();
+        private final StringBuilder characters;
+        private int[] places;
 
         Squeezed(String written) {
             text = COMPOSED.normalize(written);
+            characters = new StringBuilder(text.length());
+            places = new int[text.length()];
             for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
                 int code = text.codePointAt(at);
                 if (Character.isLetterOrDigit(code) && !isPlural(at)) {
@@ -269,10 +272,12 @@ final class Vocabulary {
         }
 
         private void append(String folded, int place) {
+            int from = characters.length();
             characters.append(folded);
-            for (int i = 0; i < folded.length(); i++) {
-                places.add(place);
+            if (characters.length() > places.length) {
+                places = Arrays.copyOf(places, 2 * characters.length());
             }
+            Arrays.fill(places, from, characters.length(), place);
         }
 
         int length() {
@@ -285,19 +290,19 @@ final class Vocabulary {
 
         /** A name begins in the middle of a Chinese or Korean run, but not in the middle of a Latin word or a number. */
         boolean mayBegin(int at) {
-            int place = places.get(at);
+            int place = places[at];
             return place == 0 || !isSpaced(place) || !isSpaced(place - 1);
         }
 
         boolean mayEnd(int at) {
-            int after = places.get(at) + Character.charCount(text.codePointAt(places.get(at)));
-            boolean inside = at + 1 < places.size() && places.get(at + 1).equals(places.get(at));
+            int after = places[at] + Character.charCount(text.codePointAt(places[at]));
+            boolean inside = at + 1 < length() && places[at + 1] == places[at];
             return !inside && (after >= text.length() || !isSpaced(after - 1) || !isSpaced(after) || isPlural(after));
         }
 
         Mention mention(List<Term> terms, int from, int end) {
-            int first = places.get(from);
-            int last = places.get(end - 1);
+            int first = places[from];
+            int last = places[end - 1];
             int after = last + Character.charCount(text.codePointAt(last));
             return new Mention(terms, text.substring(first, after), first, after);
         }

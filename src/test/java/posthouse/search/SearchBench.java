@@ -213,7 +213,7 @@ final class SearchBench {
 
         void until(int editions) throws SQLException {
             database.setAutoCommit(false);
-            for (int copy = 1; copy < editions / written.size(); copy++) {
+            for (int copy = 1; copy * written.size() < editions; copy++) {
                 copy((long) copy * FAR, copy);
                 database.commit();
             }
