@@ -78,11 +78,13 @@ final class Follower {
         // The Changes were read before the documents: what changes meanwhile is followed once more, never missed.
         for (int from = 0; from < ids.size(); from += BATCH) {
             var batch = ids.subList(from, Math.min(ids.size(), from + BATCH));
-            var entries = indexing.entries(corpus.withIds(batch));
+            var entries = corpus.withIds(batch).stream().map(indexing::entry).toList();
             for (long id : batch) {
                 index.current().remove(id);
             }
-            index.current().add(entries);
+            for (var entry : entries) {
+                index.current().add(entry);
+            }
         }
         index.current().commit(new Generation.Reached(last.number(), last.at()));
     }
@@ -99,7 +101,7 @@ final class Follower {
                 if (documents.isEmpty()) {
                     break;
                 }
-                rollover.add(indexing.entries(documents));
+                rollover.add(documents, indexing::entry);
                 count += documents.size();
                 after = documents.getLast().id();
             }

@@ -2,12 +2,10 @@ package posthouse.search;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
@@ -106,21 +104,8 @@ final class Generation implements Closeable {
         return reached;
     }
 
-    /** On all processors: to cut a text into words takes longer than to read it. */
-    void add(Stream<Document> entries) throws IOException {
-        try {
-            entries.parallel().forEach(this::add);
-        } catch (UncheckedIOException unwritable) {
-            throw unwritable.getCause();
-        }
-    }
-
-    private void add(Document entry) {
-        try {
-            writer.addDocument(entry);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+    void add(Document entry) throws IOException {
+        writer.addDocument(entry);
     }
 
     void remove(long id) throws IOException {

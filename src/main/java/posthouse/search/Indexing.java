@@ -278,9 +278,4 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts, Sect
     Indexing with(List<Pin> pins) {
         return new Indexing(vocabulary, sharedFacts, sections, pins);
     }
-
-    /** All entries of these documents, each made when it is wanted. */
-    Stream<Document> entries(List<PublicDocument> documents) {
-        return documents.stream().map(this::entry);
-    }
 }

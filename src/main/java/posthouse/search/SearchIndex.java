@@ -2,12 +2,18 @@ package posthouse.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -93,17 +99,42 @@ final class SearchIndex implements Closeable {
     /** A new generation, which takes the place of the current one when it is committed; closing before drops it. */
     final class Rollover implements Closeable {
         private final Generation next;
+        private final ExecutorService workers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         private boolean committed;
 
         private Rollover(Generation next) {
             this.next = next;
         }
 
-        void add(Stream<Document> entries) throws IOException {
-            next.add(entries);
+        /** Adds what is made of each, on all processors: to cut a text into words takes longer than to read it. */
+        <T> void add(Collection<T> sources, Function<T, Document> entry) throws IOException {
+            var adding = sources.stream()
+                    .map(it -> workers.submit(() -> {
+                        next.add(entry.apply(it));
+                        return it;
+                    }))
+                    .toList();
+            for (var each : adding) {
+                await(each);
+            }
             if (next == current) {
                 // There is nothing else to be found in: show what there is so far.
                 next.show();
+            }
+        }
+
+        private static void await(Future<?> added) throws IOException {
+            try {
+                added.get();
+            } catch (ExecutionException failed) {
+                if (failed.getCause() instanceof IOException unwritable) {
+                    throw unwritable;
+                }
+                throw new IllegalStateException(failed.getCause());
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException();
             }
         }
 
@@ -119,6 +150,7 @@ final class SearchIndex implements Closeable {
 
         @Override
         public void close() throws IOException {
+            workers.shutdownNow();
             if (committed) {
                 return;
             }

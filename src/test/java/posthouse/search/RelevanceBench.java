@@ -88,7 +88,7 @@ final class RelevanceBench {
         try (var index = SearchIndex.open(folder)) {
             var wanted = wanted(set.resolve("qrels.tsv"));
             try (var rollover = index.rollover()) {
-                rollover.add(indexing.entries(passages(set.resolve("corpus.jsonl"))));
+                rollover.add(passages(set.resolve("corpus.jsonl")), indexing::entry);
                 rollover.commit(new Generation.Reached(1, Instant.EPOCH));
             }
             print(set, "question", index, rows(set.resolve("queries.jsonl")), wanted);
