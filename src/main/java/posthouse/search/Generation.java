@@ -12,6 +12,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -25,7 +26,10 @@ import posthouse.language.Language;
 final class Generation implements Closeable {
 
     /** Of fields and recipes. An index of another format is made anew. */
-    static final String FORMAT = "5";
+    static final String FORMAT = "6";
+
+    /** Of about the same size. Each word of a question is looked up in every segment, and texts change seldom. */
+    private static final int SEGMENTS = 2;
 
     private static final String FORMAT_KEY = "format";
     private static final String NUMBER_KEY = "change";
@@ -75,6 +79,7 @@ final class Generation implements Closeable {
                     new IndexWriterConfig(Indexing.analyzer())
                             .setSimilarity(similarity())
                             .setOpenMode(mode)
+                            .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS))
                             .setCommitOnClose(false));
             var reached = mode == IndexWriterConfig.OpenMode.APPEND ? checked(directory, writer) : Reached.NOTHING;
             return new Generation(folder, directory, writer, reached);
@@ -110,6 +115,11 @@ final class Generation implements Closeable {
 
     void remove(long id) throws IOException {
         writer.deleteDocuments(new Term(Indexing.ID, Long.toString(id)));
+    }
+
+    /** Makes one segment of all of them. */
+    void merge() throws IOException {
+        writer.forceMerge(1);
     }
 
     /** Makes durable what was written, and that it has followed so far; then shows it. */

@@ -63,15 +63,18 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts, Sect
     /** The days that a document names. */
     static final String DAY = "day";
 
-    /** Keeps the places of words in the text that they come from. */
-    static final FieldType PLACES = places();
+    /** Keeps the places of words, one after the other and in the text that they come from. */
+    static final FieldType PLACES = read(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+
+    /** Keeps how often there is each word. */
+    private static final FieldType COUNTS = read(IndexOptions.DOCS_AND_FREQS);
 
     private static final int WHOLE_TITLE = 10;
     private static final int ALONE = 2;
 
-    private static FieldType places() {
+    private static FieldType read(IndexOptions kept) {
         var type = new FieldType(TextField.TYPE_NOT_STORED);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.setIndexOptions(kept);
         type.freeze();
         return type;
     }
@@ -212,9 +215,10 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts, Sect
         var language = written.language;
         var wording = written.wording;
         var all = wording.whole();
-        entry.add(new TextField(title(language), wording.title(), Field.Store.YES));
-        entry.add(new TextField(titleGrams(language), wording.title(), Field.Store.NO));
-        entry.add(new TextField(lead(language), wording.summary() + "\n" + wording.keywords(), Field.Store.NO));
+        entry.add(new StoredField(title(language), wording.title()));
+        entry.add(new Field(title(language), wording.title(), COUNTS));
+        entry.add(new Field(titleGrams(language), wording.title(), COUNTS));
+        entry.add(new Field(lead(language), wording.summary() + "\n" + wording.keywords(), COUNTS));
         written.keywords.stream()
                 .map(it -> Clauses.whole(language, it))
                 .forEach(it -> entry.add(new StringField(keyword(language), it, Field.Store.NO)));
@@ -223,7 +227,7 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts, Sect
                 .forEach(it -> entry.add(new StringField(BEGINNING, it, Field.Store.NO)));
         Days.in(all).forEach(it -> entry.add(new StringField(DAY, it, Field.Store.NO)));
         for (var recipe : Recipe.values()) {
-            entry.add(new Field(recipe.field(language), all, PLACES));
+            entry.add(new Field(recipe.field(language), all, Marker.reads(recipe, language) ? PLACES : COUNTS));
         }
         entry.add(new MentionsField(mentions(language), written.mentions));
         entry.add(new StoredField(body(language), wording.shown()));
@@ -271,7 +275,7 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts, Sect
         entry.add(new TermField(TERM, id, weight));
         entry.add(new StoredField(TERMS, id));
         var names = Vocabulary.names(vocabulary.term(id)).stream().collect(Collectors.joining("\n"));
-        entry.add(new TextField(NAMES, names, Field.Store.NO));
+        entry.add(new Field(NAMES, names, COUNTS));
     }
 
     /** The same with what is pinned now. */

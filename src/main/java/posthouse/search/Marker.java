@@ -37,6 +37,15 @@ final class Marker {
     /** The words of the question as a language has them. */
     private record Wanted(Set<String> words, Set<String> grams) {}
 
+    /** Whether it looks for the places of what is cut this way. Words in Chinese begin and end differently from text to text; pairs of characters do not. */
+    static boolean reads(Recipe recipe, Language language) {
+        return switch (recipe) {
+            case WORDS, SOUND -> true;
+            case GRAMS -> language == Language.ZH;
+            case SIDE -> false;
+        };
+    }
+
     /** The places in an edition's {@link Wording}. @param terms through which it was found: whatever names them is marked */
     BitSet places(int document, Language language, Set<String> terms) throws IOException {
         var leaf = index.leaves().get(ReaderUtil.subIndex(document, index.leaves()));
@@ -53,8 +62,7 @@ final class Marker {
 
     private Wanted wanted(Language language) {
         var rest = StopWords.of(language).removedFrom(question);
-        // Words in Chinese begin and end differently from text to text; pairs of characters do not.
-        var grams = language == Language.ZH ? words(Recipe.GRAMS, language, rest) : Set.<String>of();
+        var grams = reads(Recipe.GRAMS, language) ? words(Recipe.GRAMS, language, rest) : Set.<String>of();
         return new Wanted(words(Recipe.WORDS, language, rest), grams);
     }
 

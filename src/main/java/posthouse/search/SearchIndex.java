@@ -139,6 +139,7 @@ final class SearchIndex implements Closeable {
         }
 
         void commit(Generation.Reached upTo) throws IOException {
+            next.merge();
             next.commit(upTo);
             committed = true;
             var old = current;
