@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import posthouse.document.Audience;
 
 /**
@@ -26,19 +24,20 @@ public record Counts(Map<String, Long> kinds, Map<String, Long> audiences, Map<S
                 || it.audiences().contains(narrowing.audience().code())
                 || it.audiences().contains(Audience.ALL.code());
         return new Counts(
-                counted(found, audience.and(category), it -> Stream.of(it.kind())),
-                counted(found, kind.and(category), it -> it.audiences().stream()),
-                counted(found, kind.and(audience), it -> Stream.of(it.category())));
+                counted(found, audience.and(category), it -> List.of(it.kind())),
+                counted(found, kind.and(category), Ranking.Ranked::audiences),
+                counted(found, kind.and(audience), it -> List.of(it.category())));
     }
 
     private static Map<String, Long> counted(
-            List<Ranking.Ranked> found,
-            Predicate<Ranking.Ranked> those,
-            Function<Ranking.Ranked, Stream<String>> codes) {
-        return found.stream()
-                .filter(those)
-                .flatMap(codes)
-                .collect(Collectors.groupingBy(it -> it, TreeMap::new, Collectors.counting()));
+            List<Ranking.Ranked> found, Predicate<Ranking.Ranked> those, Function<Ranking.Ranked, List<String>> codes) {
+        var counts = new TreeMap<String, Long>();
+        for (var each : found) {
+            if (those.test(each)) {
+                codes.apply(each).forEach(it -> counts.merge(it, 1L, Long::sum));
+            }
+        }
+        return counts;
     }
 
     /** How many are for an audience: what is for everybody is for each of them. */

@@ -29,9 +29,10 @@ record NearTerms(IndexReader index, Vocabulary vocabulary) {
                 .map(Vocabulary::squeezed)
                 .filter(it -> it.length() > 1)
                 .distinct()
+                .map(it -> new Typed(it, Vocabulary.Written.characters(it)))
                 .toList();
         return vocabulary.written().stream()
-                .map(it -> new Near(it.term(), closeness(it.name(), typed)))
+                .map(it -> new Near(it.term(), closeness(it, typed)))
                 .filter(it -> it.closeness >= CLOSE)
                 .sorted(Comparator.comparing(Near::closeness).reversed())
                 .map(Near::term)
@@ -41,17 +42,24 @@ record NearTerms(IndexReader index, Vocabulary vocabulary) {
                 .toList();
     }
 
-    private static double closeness(String name, List<String> typed) {
-        return typed.stream()
-                .filter(it -> mayBeClose(it.length(), name.length()))
-                .mapToDouble(it -> DISTANCE.getDistance(it, name))
-                .max()
-                .orElse(0);
+    private record Typed(String word, long characters) {
+
+        /** What is half the same has half of its letters in common, and is at most twice as long. */
+        boolean mayBeClose(Vocabulary.Written other) {
+            int shorter = Math.min(word.length(), other.name().length());
+            int longer = Math.max(word.length(), other.name().length());
+            int common = Long.bitCount(characters & other.characters());
+            return shorter >= CLOSE * longer
+                    && common >= CLOSE * Math.min(Long.bitCount(characters), Long.bitCount(other.characters()));
+        }
     }
 
-    /** What one has more of than the other can only set them apart. */
-    private static boolean mayBeClose(int length, int other) {
-        return Math.min(length, other) >= CLOSE * Math.max(length, other);
+    private static double closeness(Vocabulary.Written name, List<Typed> typed) {
+        return typed.stream()
+                .filter(it -> it.mayBeClose(name))
+                .mapToDouble(it -> DISTANCE.getDistance(it.word, name.name()))
+                .max()
+                .orElse(0);
     }
 
     private boolean isSpokenOf(Term term) {

@@ -97,9 +97,9 @@ record Ranking(IndexSearcher searcher, LocalDate today) {
             NumericDocValues updated,
             NumericDocValues ends,
             NumericDocValues standing,
-            SortedSetDocValues kind,
-            SortedSetDocValues category,
-            SortedSetDocValues audience) {
+            Codes kind,
+            Codes category,
+            Codes audience) {
 
         static Values of(LeafReaderContext leaf) throws IOException {
             var reader = leaf.reader();
@@ -108,9 +108,9 @@ record Ranking(IndexSearcher searcher, LocalDate today) {
                     DocValues.getNumeric(reader, Indexing.UPDATED),
                     DocValues.getNumeric(reader, Indexing.ENDS),
                     DocValues.getNumeric(reader, Indexing.STANDING),
-                    DocValues.getSortedSet(reader, Indexing.KIND),
-                    DocValues.getSortedSet(reader, Indexing.CATEGORY),
-                    DocValues.getSortedSet(reader, Indexing.AUDIENCE));
+                    Codes.of(DocValues.getSortedSet(reader, Indexing.KIND)),
+                    Codes.of(DocValues.getSortedSet(reader, Indexing.CATEGORY)),
+                    Codes.of(DocValues.getSortedSet(reader, Indexing.AUDIENCE)));
         }
 
         boolean hold(int document) {
@@ -127,16 +127,28 @@ record Ranking(IndexSearcher searcher, LocalDate today) {
                     found.doc,
                     score,
                     at,
-                    codes(kind, place).getFirst(),
-                    codes(category, place).getFirst(),
-                    codes(audience, place));
+                    kind.at(place).getFirst(),
+                    category.at(place).getFirst(),
+                    audience.at(place));
+        }
+    }
+
+    /** The codes of a field, of which there are few; each is read once. */
+    private record Codes(SortedSetDocValues values, String[] known) {
+
+        static Codes of(SortedSetDocValues values) throws IOException {
+            var known = new String[(int) values.getValueCount()];
+            for (int ord = 0; ord < known.length; ord++) {
+                known[ord] = values.lookupOrd(ord).utf8ToString();
+            }
+            return new Codes(values, known);
         }
 
-        private static List<String> codes(SortedSetDocValues values, int place) throws IOException {
+        List<String> at(int place) throws IOException {
             int count = values.advanceExact(place) ? values.docValueCount() : 0;
             var codes = new ArrayList<String>(count);
             for (int i = 0; i < count; i++) {
-                codes.add(values.lookupOrd(values.nextOrd()).utf8ToString());
+                codes.add(known[(int) values.nextOrd()]);
             }
             return codes;
         }

@@ -34,10 +34,13 @@ record Suggesting(String typed, Language reader, Vocabulary vocabulary) {
             suggestions.putIfAbsent(term.text(), term);
         }
         for (int document : documents(searcher)) {
+            if (suggestions.size() == MOST) {
+                break;
+            }
             var suggestion = suggestion(searcher, document);
             suggestions.putIfAbsent(Objects.requireNonNullElse(suggestion.path(), ""), suggestion);
         }
-        return suggestions.values().stream().limit(MOST).toList();
+        return List.copyOf(suggestions.values());
     }
 
     /** Only those that some document speaks of; first those that most do. */
@@ -86,7 +89,9 @@ record Suggesting(String typed, Language reader, Vocabulary vocabulary) {
         boolean more = names.seekCeil(prefix) != TermsEnum.SeekStatus.END;
         while (more && StringHelper.startsWith(names.term(), prefix) && documents.size() < LOOKED_AT) {
             postings = names.postings(postings, PostingsEnum.NONE);
-            for (int at = postings.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = postings.nextDoc()) {
+            for (int at = postings.nextDoc();
+                    at != DocIdSetIterator.NO_MORE_DOCS && documents.size() < LOOKED_AT;
+                    at = postings.nextDoc()) {
                 if (live == null || live.get(at)) {
                     documents.add(leaf.docBase + at);
                 }

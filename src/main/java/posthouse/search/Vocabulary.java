@@ -100,7 +100,17 @@ final class Vocabulary {
     }
 
     /** A name of a term without tones, accents, signs and spaces. */
-    record Written(Term term, String name) {}
+    record Written(Term term, String name, long characters) {
+
+        Written(Term term, String name) {
+            this(term, name, characters(name));
+        }
+
+        /** The characters that are in a name, as bits: two that have none in common share no letter. */
+        static long characters(String name) {
+            return name.chars().mapToLong(it -> 1L << it).reduce(0, (some, one) -> some | one);
+        }
+    }
 
     /** Every name of every term of the glossary. */
     List<Written> written() {

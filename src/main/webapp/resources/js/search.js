@@ -8,6 +8,7 @@ let chosen = -1;
 const options = () => [...list.children];
 
 function close() {
+  clearTimeout(waiting);
   asking?.abort();
   list.hidden = true;
   box.setAttribute('aria-expanded', 'false');

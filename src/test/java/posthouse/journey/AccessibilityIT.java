@@ -38,7 +38,13 @@ class AccessibilityIT {
             "kim", List.of("", EDIT + "ko"),
             "reviewer",
                     List.of("/review?name=notice:seen&in=ko&number=1", "/review?name=notice:seen&in=facts&number=1"),
-            "publisher", List.of("", WORK, "/release?name=notice:seen", "/work?name=honorary-citizen:okumoto-tsutomu"),
+            "publisher",
+                    List.of(
+                            "",
+                            WORK,
+                            "/release?name=notice:seen",
+                            "/work?name=honorary-citizen:okumoto-tsutomu",
+                            "/failed?words=visa"),
             "duty", List.of("/alarms", "/alarm?template=weather-warning"));
 
     @ParameterizedTest(name = "at {0} px")

@@ -92,6 +92,41 @@ class ReaderFindsAnAnswerIT {
     }
 
     @Test
+    void byWhatTheBoxSuggests() throws Exception {
+        try (var page = Browser.newPage(PHONE, "ko")) {
+            open(page, "/ko/");
+            var box = page.locator("#q");
+            box.focus();
+            box.fill("여권 분");
+            page.locator("#suggestions li").first().waitFor();
+            assertEquals("true", box.getAttribute("aria-expanded"));
+            page.keyboard().press("ArrowDown");
+            var chosen = page.locator("#" + box.getAttribute("aria-activedescendant"));
+            assertEquals("true", chosen.getAttribute("aria-selected"));
+            page.keyboard().press("Escape");
+            assertEquals("false", box.getAttribute("aria-expanded"));
+            assertEquals("여권 분", box.inputValue());
+            page.keyboard().press("End");
+            page.keyboard().type("실");
+            page.locator("#suggestions li").first().waitFor();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            page.waitForURL(it -> !path(page).equals("/ko/"));
+        }
+    }
+
+    @Test
+    void andIsHelpedOnWhenNothingIsFound() throws Exception {
+        try (var page = Browser.newPage(PHONE, "en")) {
+            open(page, "/en/search?q=zorbium+flux");
+            assertEquals(1, page.locator(".empty a[href='/en/hotlines/12367']").count());
+            open(page, "/en/search?q=residense+pemrit");
+            assertTrue(page.locator(".hit a").first().getAttribute("href").contains("residence-permit"));
+            assertTrue(page.locator(".reading a").textContent().contains("residence permit"));
+        }
+    }
+
+    @Test
     void andCallsTheNumber() throws Exception {
         try (var page = Browser.newPage(PHONE, "ko")) {
             open(page, "/ko/hotlines/120");
