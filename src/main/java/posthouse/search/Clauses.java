@@ -203,7 +203,8 @@ record Clauses(Question question, Vocabulary vocabulary, Translations translatio
 
     /** A phrase as one word, however it is inflected and whatever polite words stand around it. */
     static String whole(Language language, String phrase) {
-        return String.join(" ", cut(Recipe.WORDS.in(language), said(language, phrase)));
+        var words = String.join(" ", cut(Recipe.WORDS.in(language), said(language, phrase)));
+        return words.isEmpty() ? Folding.name(phrase) : words;
     }
 
     private static String said(Language language, String text) {

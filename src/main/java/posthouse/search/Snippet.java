@@ -40,7 +40,11 @@ public final class Snippet {
         return pieces(title, marks, 0, title.length());
     }
 
-    /** The sentences around what was asked for; the beginning of the text if it is not in it. */
+    /**
+     * The sentences around what was asked for: of the summary, or of the text below it if that holds more.
+     *
+     * @param shown the summary, and on lines of their own what follows it
+     */
     List<Piece> cutFrom(String title, String shown) {
         var read = shown.substring(0, Math.min(shown.length(), READ));
         int begins = Wording.belowTitle(title);
@@ -63,10 +67,10 @@ public final class Snippet {
         var sentences = BreakIterator.getSentenceInstance(language.locale());
         sentences.setText(text);
         int best = 0;
-        int most = marked(marks, 0);
+        int most = marked(text, marks, 0);
         for (int mark = marks.nextSetBit(0); mark >= 0; mark = marks.nextSetBit(sentences.following(mark))) {
             int from = sentences.preceding(mark + 1);
-            int marked = marked(marks, from);
+            int marked = marked(text, marks, from);
             if (marked > most) {
                 most = marked;
                 best = from;
@@ -75,19 +79,27 @@ public final class Snippet {
         return best;
     }
 
-    private int marked(BitSet marks, int from) {
-        return marks.get(from, from + length()).cardinality();
+    private int marked(String text, BitSet marks, int from) {
+        return marks.get(from, farthest(text, from)).cardinality();
     }
 
     /** At a boundary between words, so that none is cut in two. */
     private int end(String text, int from) {
-        if (text.length() - from <= length()) {
-            return text.length();
+        int farthest = farthest(text, from);
+        if (farthest - from < length()) {
+            return farthest;
         }
         var boundaries = BreakIterator.getWordInstance(language.locale());
         boundaries.setText(text);
-        int end = boundaries.preceding(from + length() + 1);
-        return end > from ? end : from + length();
+        int end = boundaries.preceding(farthest + 1);
+        return end > from ? end : farthest;
+    }
+
+    /** The summary says by itself what the text says at more length, so it is not run on into it. */
+    private int farthest(String text, int from) {
+        int summary = text.indexOf('\n');
+        int last = from < summary ? summary : text.length();
+        return Math.min(last, from + length());
     }
 
     private int length() {

@@ -72,19 +72,19 @@ class EditorMendsASearchIT {
         try (var publisher = office.context("publisher", 1280, "ko-KR")) {
             var page = publisher.newPage();
             open(office, page, "");
-            page.fill("#words", "뽕뽕 수첩");
+            page.fill("#words", "쿌쿌 붸뤠");
             page.fill("#meant", "여권 분실");
             page.click("form.filters button");
             page.locator("li:has(a[href='/ko/guides/lost-passport']) [id$=pin]").click();
             assertTrue(page.url().contains("done=pinned"), () -> Office.says(page));
-            awaitFirst(office, "뽕뽕  수첩", "guides/lost-passport");
-            assertFalse(results(office, "뽕뽕 수첩").contains("class=\"empty\""), "what is pinned is an answer");
-            page.locator("li.card:has-text('뽕뽕 수첩') [id$=unpin]").click();
+            awaitFirst(office, "쿌쿌  붸뤠", "guides/lost-passport");
+            assertFalse(results(office, "쿌쿌 붸뤠").contains("class=\"empty\""), "what is pinned is an answer");
+            page.locator("li.card:has-text('쿌쿌 붸뤠') [id$=unpin]").click();
             assertTrue(page.url().contains("done=unpinned"), () -> Office.says(page));
-            for (int i = 0; i < 50 && !results(office, "뽕뽕 수첩").contains("class=\"empty\""); i++) {
+            for (int i = 0; i < 50 && !results(office, "쿌쿌 붸뤠").contains("class=\"empty\""); i++) {
                 Thread.sleep(100);
             }
-            assertTrue(results(office, "뽕뽕 수첩").contains("class=\"empty\""));
+            assertTrue(results(office, "쿌쿌 붸뤠").contains("class=\"empty\""));
         }
     }
 
@@ -93,13 +93,13 @@ class EditorMendsASearchIT {
         var office = Office.shared();
         try (var publisher = office.context("publisher", 1280, "ko-KR")) {
             var page = publisher.newPage();
-            open(office, page, "&words=뽕딱지&meant=거류허가");
+            open(office, page, "&words=붸뤠쥬&meant=거류허가");
             page.locator("li:has-text('居留许可') [id$=name]").first().click();
             assertTrue(page.url().contains("done=variant"), () -> Office.says(page));
-            for (int i = 0; i < 100 && results(office, "뽕딱지").contains("class=\"empty\""); i++) {
+            for (int i = 0; i < 100 && results(office, "붸뤠쥬").contains("class=\"empty\""); i++) {
                 Thread.sleep(100);
             }
-            assertTrue(results(office, "뽕딱지").contains("居留许可"), "found through the term");
+            assertTrue(results(office, "붸뤠쥬").contains("居留许可"), "found through the term");
         }
     }
 

@@ -214,9 +214,7 @@ class FindingTest {
                 marked(first("residence permits", Language.EN).title()));
         assertEquals("[居留许可]的申请", marked(first("在留カード", Language.ZH).title()));
         assertEquals("[居留许可]的申请", marked(first("居留許可", Language.ZH).title()));
-        assertEquals(
-                "入国後30日以内に申請します。 [パスポート]を持って行きます。",
-                marked(first("パスポート", Language.JA).snippet()));
+        assertEquals("…[パスポート]を持って行きます。", marked(first("パスポート", Language.JA).snippet()));
         assertTrue(marked(first("보증금은 얼마인가요", Language.KO).snippet()).contains("[보증금]은"));
     }
 
@@ -232,6 +230,17 @@ class FindingTest {
         follower.follow();
         assertEquals(
                 "stay-longer", first("How do I extend my visas?", Language.EN).slug());
+    }
+
+    @Test
+    void takesWordsThatNoDictionaryCutsForNoOthers() throws IOException {
+        shelf.guide("accident")
+                .keywords("쀼롸")
+                .in(Language.KO, "교통사고", "차를 멈추세요.", "신고하세요.")
+                .put();
+        follower.follow();
+        assertEquals("accident", first("쀼롸", Language.KO).slug());
+        assertEquals(0, ask(Question.of("뀨뚸", Language.KO)).total());
     }
 
     @Test
