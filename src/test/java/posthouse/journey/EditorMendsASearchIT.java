@@ -46,6 +46,7 @@ class EditorMendsASearchIT {
         var office = Office.shared();
         for (int i = 0; i < 3; i++) {
             results(office, "뿌뿡뽕");
+            results(office, "뿌뿡 뽕삥 쀼쀼쁍 가져갑니다");
             results(office, "뿌뿡 kim@example.com");
         }
         results(office, "쀍쀍쀍");
@@ -59,6 +60,8 @@ class EditorMendsASearchIT {
             }
             var says = Office.says(page);
             assertTrue(says.contains("뿌뿡뽕"), says);
+            assertTrue(
+                    page.locator("li.card:has(h2:text('뿌뿡 뽕삥')) [id$=pin]").count() > 0, "what it may mean is offered");
             assertFalse(says.contains("쀍쀍쀍") || says.contains("example.com"), says);
             page.locator("li.card:has(h2:text('뿌뿡뽕')) [id$=settle]").click();
             assertTrue(page.url().contains("done=settled"), () -> Office.says(page));
