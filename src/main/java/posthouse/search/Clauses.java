@@ -4,14 +4,12 @@ import static org.apache.lucene.search.BooleanClause.Occur.FILTER;
 import static org.apache.lucene.search.BooleanClause.Occur.MUST;
 import static org.apache.lucene.search.BooleanClause.Occur.SHOULD;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -30,7 +28,7 @@ import posthouse.typing.Pinyin;
  * A question as the index is asked: the best of the languages that it may be in, the terms that it names in whatever
  * language, and its numbers. No clause is a must: the more of a question a document answers, the higher it stands.
  */
-record Clauses(Question question, Vocabulary vocabulary, Translations translations) {
+final class Clauses {
 
     /** Words of a question that are looked for; the rest of a pasted page says nothing new. */
     static final int MOST_WORDS = 64;
@@ -55,6 +53,21 @@ record Clauses(Question question, Vocabulary vocabulary, Translations translatio
 
     /** How far two neighbours of a question may stand from each other in a text, in words. */
     private static final int NEAR = 8;
+
+    private final Question question;
+    private final Vocabulary vocabulary;
+    private final Translations translations;
+    private final Map<List<Object>, Phrase> phrases = new HashMap<>();
+
+    Clauses(Question question, Vocabulary vocabulary, Translations translations) {
+        this.question = question;
+        this.vocabulary = vocabulary;
+        this.translations = translations;
+    }
+
+    private Phrase phrase(Language language, String text) {
+        return phrases.computeIfAbsent(List.of(language, text), it -> new Phrase(language, text));
+    }
 
     /** How much each way of finding counts in a language; measured, except the lead, which the sets do not have. */
     private record Weights(
@@ -104,7 +117,7 @@ record Clauses(Question question, Vocabulary vocabulary, Translations translatio
     /** What the office puts first for just these words. */
     private Query pins(String text) {
         var pins = Question.languages(text, question.reader()).stream()
-                .map(language -> Indexing.pin(language, text))
+                .map(language -> Indexing.pin(language, phrase(language, text)))
                 .toList();
         return new BoostQuery(new ConstantScoreQuery(any(Indexing.PIN, pins, 1)), PIN);
     }
@@ -128,11 +141,11 @@ record Clauses(Question question, Vocabulary vocabulary, Translations translatio
                 .add(initials(text), SHOULD);
         var languages = Question.languages(text, question.reader());
         for (var language : languages) {
-            var said = said(language, text);
-            sure.add(keyword(language, text), SHOULD);
-            sure.add(most(Recipe.WORDS, language, said), SHOULD);
+            var phrase = phrase(language, text);
+            sure.add(keyword(language, phrase), SHOULD);
+            sure.add(most(Recipe.WORDS, language, phrase), SHOULD);
             if (language == Language.JA) {
-                sure.add(most(Recipe.SIDE, language, said), SHOULD); // what is typed in kana
+                sure.add(most(Recipe.SIDE, language, phrase), SHOULD); // what is typed in kana
             }
         }
         Pinyin.typed(text).ifPresent(said -> sure.add(all(Language.ZH, said), SHOULD));
@@ -141,8 +154,8 @@ record Clauses(Question question, Vocabulary vocabulary, Translations translatio
         return sure.build();
     }
 
-    private static Query most(Recipe recipe, Language language, String text) {
-        var words = cut(recipe.in(language), text);
+    private static Query most(Recipe recipe, Language language, Phrase phrase) {
+        var words = phrase.cut(recipe);
         return atLeast(recipe.field(language), words, words.size() / 2 + 1);
     }
 
@@ -162,7 +175,7 @@ record Clauses(Question question, Vocabulary vocabulary, Translations translatio
     private List<Query> ways(String text) {
         var ways = new ArrayList<Query>();
         var languages = Question.languages(text, question.reader());
-        languages.forEach(language -> ways.add(in(language, text)));
+        languages.forEach(language -> ways.add(in(language, phrase(language, text))));
         Pinyin.typed(text).ifPresent(said -> ways.add(sounding(Language.ZH, said)));
         Kana.typed(text).ifPresent(said -> ways.add(sounding(Language.JA, said)));
         if (Kana.isKana(text)) {
@@ -176,25 +189,24 @@ record Clauses(Question question, Vocabulary vocabulary, Translations translatio
         return languages.stream()
                 .flatMap(from -> Language.all().stream()
                         .filter(to -> translations.lead(from, to))
-                        .map(to -> translations.query(said(from, text), from, to)))
+                        .map(to -> translations.query(phrase(from, text).said(), from, to)))
                 .toList();
     }
 
-    private static Query in(Language language, String typed) {
-        var text = said(language, typed);
+    private static Query in(Language language, Phrase phrase) {
         var weights = Weights.of(language);
-        var words = cut(Recipe.WORDS.in(language), text);
-        var grams = cut(Recipe.GRAMS.in(language), text);
+        var words = phrase.cut(Recipe.WORDS);
+        var grams = phrase.cut(Recipe.GRAMS);
         return new BooleanQuery.Builder()
                 .add(any(Recipe.WORDS.field(language), words, weights.words), SHOULD)
                 .add(any(Recipe.GRAMS.field(language), grams, weights.grams), SHOULD)
-                .add(any(Recipe.SIDE.field(language), cut(Recipe.SIDE.in(language), text), weights.side), SHOULD)
-                .add(any(Recipe.SOUND.field(language), cut(Recipe.SOUND.in(language), text), weights.sound), SHOULD)
+                .add(any(Recipe.SIDE.field(language), phrase.cut(Recipe.SIDE), weights.side), SHOULD)
+                .add(any(Recipe.SOUND.field(language), phrase.cut(Recipe.SOUND), weights.sound), SHOULD)
                 .add(any(Indexing.title(language), words, weights.title), SHOULD)
                 .add(any(Indexing.titleGrams(language), grams, weights.titleGrams), SHOULD)
                 .add(any(Indexing.lead(language), words, Weights.LEAD), SHOULD)
                 .add(neighbours(Recipe.WORDS.field(language), words, weights.near), SHOULD)
-                .add(keyword(language, typed), SHOULD)
+                .add(keyword(language, phrase), SHOULD)
                 .build();
     }
 
@@ -205,19 +217,9 @@ record Clauses(Question question, Vocabulary vocabulary, Translations translatio
     }
 
     /** Few documents have keywords, so how rare one is says nothing. */
-    private static Query keyword(Language language, String text) {
-        var whole = exactly(Indexing.keyword(language), whole(language, text));
+    private static Query keyword(Language language, Phrase phrase) {
+        var whole = exactly(Indexing.keyword(language), phrase.whole());
         return new BoostQuery(new ConstantScoreQuery(whole), KEYWORD);
-    }
-
-    /** A phrase as one word, however it is inflected and whatever polite words stand around it. */
-    static String whole(Language language, String phrase) {
-        var words = String.join(" ", cut(Recipe.WORDS.in(language), said(language, phrase)));
-        return words.isEmpty() ? Folding.name(phrase) : words;
-    }
-
-    private static String said(Language language, String text) {
-        return StopWords.of(language).removedFrom(StopWords.of(Language.EN).removedFrom(text));
     }
 
     private Query officialTerms(String text) {
@@ -243,7 +245,7 @@ record Clauses(Question question, Vocabulary vocabulary, Translations translatio
     }
 
     private static Query partsOfNames(String text) {
-        return any(Indexing.NAMES, cut(Recipe.names(), text), NAME_PART);
+        return any(Indexing.NAMES, Phrase.cut(Recipe.names(), text), NAME_PART);
     }
 
     private static Query initials(String text) {
@@ -287,21 +289,5 @@ record Clauses(Question question, Vocabulary vocabulary, Translations translatio
 
     private static Query exactly(String field, String word) {
         return new TermQuery(new Term(field, word));
-    }
-
-    /** What an analyzer makes of a text; of words at the same place all, in their order. */
-    static List<String> cut(Analyzer analyzer, String text) {
-        var words = new ArrayList<String>();
-        try (var stream = analyzer.tokenStream("", text)) {
-            var word = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                words.add(word.toString());
-            }
-            stream.end();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return words;
     }
 }

@@ -92,7 +92,7 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts, Sect
         return language.code() + ".lead";
     }
 
-    /** What people type instead, each whole, by {@link Clauses#whole}: who types just that means this document. */
+    /** What people type instead, each whole, by {@link Phrase#whole}: who types just that means this document. */
     static String keyword(Language language) {
         return language.code() + ".keyword";
     }
@@ -106,8 +106,8 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts, Sect
     static final String PIN = "pin";
 
     /** By {@link #PIN}. */
-    static String pin(Language language, String words) {
-        return language.code() + " " + Clauses.whole(language, words);
+    static String pin(Language language, Phrase words) {
+        return language.code() + " " + words.whole();
     }
 
     /** Stored only: what snippets are cut from. */
@@ -141,7 +141,8 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts, Sect
         narrowing(entry, document);
         pins.stream()
                 .filter(it -> it.document().equals(document.kind() + ":" + document.slug()))
-                .forEach(it -> entry.add(new StringField(PIN, pin(it.language(), it.words()), Field.Store.NO)));
+                .forEach(it -> entry.add(new StringField(
+                        PIN, pin(it.language(), new Phrase(it.language(), it.words())), Field.Store.NO)));
         numbers(document).forEach(it -> entry.add(new StringField(NUMBER, it, Field.Store.NO)));
         var written = document.editions().values().stream().map(this::written).toList();
         written.forEach(it -> words(entry, it));
@@ -220,7 +221,7 @@ record Indexing(Vocabulary vocabulary, Map<String, SharedFact> sharedFacts, Sect
         entry.add(new Field(titleGrams(language), wording.title(), COUNTS));
         entry.add(new Field(lead(language), wording.summary() + "\n" + wording.keywords(), COUNTS));
         written.keywords.stream()
-                .map(it -> Clauses.whole(language, it))
+                .map(it -> new Phrase(language, it).whole())
                 .forEach(it -> entry.add(new StringField(keyword(language), it, Field.Store.NO)));
         initials(entry, Stream.concat(Stream.of(wording.title()), written.keywords.stream()));
         Completion.keys(language, wording.title())

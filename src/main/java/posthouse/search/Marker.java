@@ -68,13 +68,13 @@ final class Marker {
 
     /** If there are longer ones, those of one character say nothing. */
     private static Set<String> words(Recipe recipe, Language language, String text) {
-        var words = Set.copyOf(Clauses.cut(recipe.in(language), text));
+        var words = Set.copyOf(Phrase.cut(recipe.in(language), text));
         var longer = words.stream().filter(Marker::isLong).collect(Collectors.toSet());
         return longer.isEmpty() ? words : longer;
     }
 
     private Set<String> sounds(Language language) {
-        var sounds = new HashSet<>(Clauses.cut(Recipe.SOUND.in(language), question));
+        var sounds = new HashSet<>(Phrase.cut(Recipe.SOUND.in(language), question));
         var typed = switch (language) {
             case ZH -> Pinyin.typed(question);
             case JA -> Kana.typed(question);

@@ -33,10 +33,10 @@ record Ranking(IndexSearcher searcher, LocalDate today) {
 
     private static final float ENDED = 0.3f;
 
-    private static final Comparator<Ranked> ORDER = Comparator.comparing(Ranked::score)
-            .thenComparing(Ranked::updated)
+    private static final Comparator<Ranked> ORDER = Comparator.comparingDouble(Ranked::score)
+            .thenComparingLong(Ranked::updated)
             .reversed()
-            .thenComparing(Ranked::document);
+            .thenComparingInt(Ranked::document);
 
     /**
      * @param updated when what it says last changed, in seconds

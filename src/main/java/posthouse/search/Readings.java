@@ -65,19 +65,19 @@ final class Readings {
     }
 
     private boolean isKnown(Language language, String text) {
-        return Clauses.cut(Recipe.WORDS.in(language), text).stream()
+        return Phrase.cut(Recipe.WORDS.in(language), text).stream()
                 .anyMatch(it -> isIn(Recipe.WORDS.field(language), it));
     }
 
     private boolean allKnown(Language language, String text) {
-        var words = Clauses.cut(Recipe.WORDS.in(language), text);
+        var words = Phrase.cut(Recipe.WORDS.in(language), text);
         return !words.isEmpty() && words.stream().allMatch(it -> isIn(Recipe.WORDS.field(language), it));
     }
 
     /** Korean that is half written has single syllables that stand in any index. */
     private boolean anyKnown(String korean) {
         return !vocabulary.mentions(korean).isEmpty()
-                || Clauses.cut(Recipe.WORDS.in(Language.KO), korean).stream()
+                || Phrase.cut(Recipe.WORDS.in(Language.KO), korean).stream()
                         .anyMatch(it -> it.length() > 1 && isIn(Recipe.WORDS.field(Language.KO), it));
     }
 
@@ -99,7 +99,7 @@ final class Readings {
 
     private String spelt(String written) throws IOException {
         var field = Recipe.SIDE.field(Language.EN);
-        var word = String.join("", Clauses.cut(Recipe.SIDE.in(Language.EN), written));
+        var word = String.join("", Phrase.cut(Recipe.SIDE.in(Language.EN), written));
         if (word.length() < SHORTEST || isIn(field, word) || word.chars().anyMatch(Character::isDigit)) {
             return written;
         }

@@ -59,7 +59,7 @@ final class Translations {
         }
         var words = fromEnglish.computeIfAbsent(language, it -> new HashMap<>());
         for (int place = 0; place < entry.english().size(); place++) {
-            var english = Clauses.whole(Language.EN, entry.english().get(place));
+            var english = new Phrase(Language.EN, entry.english().get(place)).whole();
             words.computeIfAbsent(english, it -> new ArrayList<>())
                     .add(new Meaning(entry.words().getFirst(), place));
         }
@@ -83,7 +83,7 @@ final class Translations {
     }
 
     private Query fromEnglish(String text, Language to) {
-        var words = Clauses.cut(Recipe.WORDS.in(Language.EN), text);
+        var words = Phrase.cut(Recipe.WORDS.in(Language.EN), text);
         var known = Objects.requireNonNull(fromEnglish.get(to));
         var query = new BooleanQuery.Builder();
         for (int at = 0; at < words.size(); ) {
@@ -108,7 +108,7 @@ final class Translations {
         var single = new SynonymQuery.Builder(field);
         var all = new ArrayList<Query>();
         for (var meaning : meanings) {
-            var parts = Clauses.cut(Recipe.WORDS.in(to), meaning.word);
+            var parts = Phrase.cut(Recipe.WORDS.in(to), meaning.word);
             if (parts.size() == 1) {
                 single.addTerm(new Term(field, parts.getFirst()), meaning.place == 0 ? 1 : 0.5f);
             } else if (!parts.isEmpty()) {
@@ -136,7 +136,7 @@ final class Translations {
             }
             at = Math.max(end, at + 1);
         }
-        for (var name : Clauses.cut(Recipe.WORDS.in(Language.EN), rest.toString())) {
+        for (var name : Phrase.cut(Recipe.WORDS.in(Language.EN), rest.toString())) {
             query.add(new TermQuery(new Term(Recipe.WORDS.field(Language.EN), name)), SHOULD);
         }
         return query.build();
@@ -175,7 +175,7 @@ final class Translations {
         for (var meaning : Objects.requireNonNull(known.get(word)).stream()
                 .limit(MOST_MEANINGS)
                 .toList()) {
-            var words = Clauses.cut(
+            var words = Phrase.cut(
                     Recipe.WORDS.in(Language.EN), StopWords.of(Language.EN).removedFrom(meaning));
             float each = weight / (float) Math.sqrt(words.size());
             words.forEach(it -> weights.merge(it, each, Math::max));
