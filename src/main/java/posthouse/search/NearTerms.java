@@ -26,7 +26,7 @@ record NearTerms(IndexReader index, Vocabulary vocabulary) {
     /** The closest first; only those that some document speaks of. */
     List<Term> of(String text) {
         var typed = Stream.concat(Stream.of(text), SPACE.splitAsStream(text))
-                .map(Vocabulary::squeezed)
+                .map(Vocabulary::letters)
                 .filter(it -> it.length() > 1)
                 .distinct()
                 .map(it -> new Typed(it, Vocabulary.Written.characters(it)))
@@ -46,8 +46,8 @@ record NearTerms(IndexReader index, Vocabulary vocabulary) {
 
         /** What is half the same has half of its letters in common, and is at most twice as long. */
         boolean mayBeClose(Vocabulary.Written other) {
-            int shorter = Math.min(word.length(), other.name().length());
-            int longer = Math.max(word.length(), other.name().length());
+            int shorter = Math.min(word.length(), other.letters().length());
+            int longer = Math.max(word.length(), other.letters().length());
             int common = Long.bitCount(characters & other.characters());
             return shorter >= CLOSE * longer
                     && common >= CLOSE * Math.min(Long.bitCount(characters), Long.bitCount(other.characters()));
@@ -57,7 +57,7 @@ record NearTerms(IndexReader index, Vocabulary vocabulary) {
     private static double closeness(Vocabulary.Written name, List<Typed> typed) {
         return typed.stream()
                 .filter(it -> it.mayBeClose(name))
-                .mapToDouble(it -> DISTANCE.getDistance(it.word, name.name()))
+                .mapToDouble(it -> DISTANCE.getDistance(it.word, name.letters()))
                 .max()
                 .orElse(0);
     }

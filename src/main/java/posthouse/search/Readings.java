@@ -2,6 +2,7 @@ package posthouse.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,8 +11,10 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.LevenshteinDistance;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.WordBreakSpellChecker;
+import org.apache.lucene.util.IOFunction;
 import posthouse.language.Language;
 import posthouse.typing.Keyboard;
 
@@ -28,6 +31,14 @@ final class Readings {
 
     /** Of what is spelt nearly so, from 0 to 1: below it, two words that were typed as one are more likely. */
     private static final float CLOSE = 0.7f;
+
+    /** Letters of a Korean name below which one more or less makes another word. */
+    private static final int SHORTEST_NAME = 9;
+
+    /** Of Korean names, from 0 to 1: one letter of nine is another. */
+    private static final float ALIKE = 0.88f;
+
+    private static final LevenshteinDistance LETTERS = new LevenshteinDistance();
 
     private static final WordBreakSpellChecker.BreakSuggestionSortMethod MOST_USUAL =
             WordBreakSpellChecker.BreakSuggestionSortMethod.NUM_CHANGES_THEN_SUMMED_FREQUENCY;
@@ -81,20 +92,40 @@ final class Readings {
                         .anyMatch(it -> it.length() > 1 && isIn(Recipe.WORDS.field(Language.KO), it));
     }
 
-    /** What is a name, in whatever letters, is spelt right. */
     private Optional<String> corrected(String text, List<Vocabulary.Mention> named) throws IOException {
+        var latin = corrected(text, named, LATIN, this::spelt);
+        var corrected = corrected(latin, vocabulary.mentions(latin), KOREAN, this::named);
+        return Optional.of(corrected).filter(it -> !it.equals(text));
+    }
+
+    /** What is a name, in whatever letters, is spelt right. */
+    private static String corrected(
+            String text, List<Vocabulary.Mention> named, Pattern word, IOFunction<String, String> correction)
+            throws IOException {
         var corrected = new StringBuilder();
         int last = 0;
-        var words = LATIN.matcher(text);
+        var words = word.matcher(text);
         while (words.find()) {
             int from = words.start();
             if (named.stream().noneMatch(it -> it.from() <= from && from < it.end())) {
-                corrected.append(text, last, from).append(spelt(words.group()));
+                corrected.append(text, last, from).append(correction.apply(words.group()));
                 last = words.end();
             }
         }
-        corrected.append(text, last, text.length());
-        return Optional.of(corrected.toString()).filter(it -> !it.equals(text));
+        return corrected.append(text, last, text.length()).toString();
+    }
+
+    /** A name that begins nearly as a Korean word does: dictionaries of words do not have those of an office. */
+    private String named(String word) {
+        var letters = Vocabulary.letters(word);
+        return vocabulary.written().stream()
+                .filter(it -> it.letters().length() >= SHORTEST_NAME
+                        && KOREAN.matcher(it.name()).matches())
+                .filter(it -> Math.abs(it.letters().length() - letters.length()) <= 1)
+                .filter(it -> LETTERS.getDistance(it.letters(), letters) >= ALIKE)
+                .max(Comparator.comparing(it -> LETTERS.getDistance(it.letters(), letters)))
+                .map(Vocabulary.Written::name)
+                .orElse(word);
     }
 
     private String spelt(String written) throws IOException {

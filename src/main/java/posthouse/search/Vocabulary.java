@@ -38,6 +38,7 @@ final class Vocabulary {
     private static final int LONGEST_SINGULAR = 3;
     private static final Transliterator ROMAJI = Transliterator.getInstance("Any-Latin");
     private static final Normalizer2 COMPOSED = Normalizer2.getNFCInstance();
+    private static final Normalizer2 DECOMPOSED = Normalizer2.getNFDInstance();
 
     private final Node root = new Node();
     private final Map<String, Term> terms = new HashMap<>();
@@ -99,17 +100,27 @@ final class Vocabulary {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** A name of a term without tones, accents, signs and spaces. */
-    record Written(Term term, String name, long characters) {
+    /**
+     * A name of a term without tones, accents, signs and spaces.
+     *
+     * @param letters the same, with Korean syllables taken apart
+     * @param characters the letters that are in it, as bits: two that have none in common share no letter
+     */
+    record Written(Term term, String name, String letters, long characters) {
 
-        Written(Term term, String name) {
-            this(term, name, characters(name));
+        static Written of(Term term, String name) {
+            var letters = Vocabulary.letters(name);
+            return new Written(term, squeezed(name), letters, characters(letters));
         }
 
-        /** The characters that are in a name, as bits: two that have none in common share no letter. */
-        static long characters(String name) {
-            return name.chars().mapToLong(it -> 1L << it).reduce(0, (some, one) -> some | one);
+        static long characters(String letters) {
+            return letters.chars().mapToLong(it -> 1L << it).reduce(0, (some, one) -> some | one);
         }
+    }
+
+    /** As names are compared letter by letter. */
+    static String letters(String text) {
+        return DECOMPOSED.normalize(squeezed(text));
     }
 
     /** Every name of every term of the glossary. */
@@ -123,7 +134,7 @@ final class Vocabulary {
                 Stream.concat(glossary.stream(), World.TERMS.stream()).toList());
         glossary.forEach(vocabulary::beginnings);
         vocabulary.written = glossary.stream()
-                .flatMap(term -> names(term).stream().map(it -> new Written(term, squeezed(it))))
+                .flatMap(term -> names(term).stream().map(it -> Written.of(term, it)))
                 .toList();
         return vocabulary;
     }

@@ -1,8 +1,11 @@
 package posthouse.typing;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Figures that are written as words: in Chinese characters, or in Korean as they are said. */
+/** Figures that are written as words: in Chinese characters, or in Korean and English as they are said. */
 public final class Numerals {
 
     private static final String DIGITS = "〇一二三四五六七八九";
@@ -14,13 +17,31 @@ public final class Numerals {
     private static final Pattern COUNTED = Pattern.compile(DIGIT + "百" + TENS + "?|百" + TENS);
     private static final Pattern KOREAN_WORD = Pattern.compile("(?<!\\p{IsHangul})[" + KOREAN + "]{3,}");
 
+    private static final List<String> ENGLISH =
+            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "oh");
+    private static final String SAID = "(?:" + String.join("|", ENGLISH) + ")";
+    private static final Pattern ENGLISH_WORDS =
+            Pattern.compile("(?<!\\p{L})" + SAID + "(?:[\\s-]+" + SAID + "){2,}(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
+
     private Numerals() {}
 
-    /** The text with figures for numbers of three and more: 一二三六七 is 12367, and so is 일이삼육칠; 백이십 is 120. */
+    /**
+     * The text with figures for numbers of three and more: 一二三六七 is 12367, and so is 일이삼육칠; 백이십 is 120, and
+     * <i>one two zero</i> too.
+     */
     public static String inFigures(String text) {
-        var chinese = KOREAN_WORD.matcher(text).replaceAll(it -> chinese(it.group()));
+        var english = ENGLISH_WORDS.matcher(text).replaceAll(it -> english(it.group()));
+        var chinese = KOREAN_WORD.matcher(english).replaceAll(it -> chinese(it.group()));
         var counted = COUNTED.matcher(chinese).replaceAll(it -> hundreds(it.group()));
         return SPELT.matcher(counted).replaceAll(it -> figures(it.group()));
+    }
+
+    private static String english(String words) {
+        return BETWEEN_WORDS
+                .splitAsStream(words.toLowerCase(Locale.ROOT))
+                .map(it -> Integer.toString(ENGLISH.indexOf(it) % DIGITS.length()))
+                .collect(Collectors.joining());
     }
 
     private static String chinese(String korean) {

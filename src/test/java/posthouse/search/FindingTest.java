@@ -131,14 +131,17 @@ class FindingTest {
         "landlrod,     renting",
         "pasport,      residence-permit",
         "一二三六七,   12367",
-        "일이삼육칠,   12367"
+        "일이삼육칠,   12367",
+        "one two three six seven, 12367",
+        "외국인등록중,   residence-permit"
     })
     void findsWhatIsTypedInAnyOfTheWaysInWhichPeopleType(String typed, String slug) throws IOException {
         assertEquals(slug, first(typed, Language.EN).slug());
     }
 
     @ParameterizedTest
-    @CsvSource({"landlrod, landlord", "rjfbgjrk, 거류허가", "ㅔㅁㄴㄴㅔㅐㄱㅅ, passport", "bringyour, bring your"})
+    @CsvSource({"landlrod, landlord", "rjfbgjrk, 거류허가", "ㅔㅁㄴㄴㅔㅐㄱㅅ, passport", "bringyour, bring your", "외국인등록중, 외국인등록증"
+    })
     void saysWhatItTookTheWordsFor(String typed, String meant) throws IOException {
         assertEquals(meant, ask(Question.of(typed, Language.EN)).reading());
     }

@@ -17,6 +17,9 @@ class FiguresTest {
         "백이십이, 122",
         "一百二十, 120",
         "百十九番, 119番",
+        "call One-Two zero now, call 120 now",
+        "one one oh, 110",
+        "one two, one two",
         "老百姓, 老百姓",
         "백화점, 백화점",
         "一二, 一二"
