@@ -40,7 +40,7 @@ final class Clauses {
     private static final float AS_IT_SOUNDS = 1;
     private static final float TRANSLATED = 0.7f;
     private static final float OFFICIAL_TERM = 1.5f;
-    private static final float TERM_IN_TITLE = 0.5f;
+    private static final float TERM_IN_TITLE = 1.5f;
     private static final float NAME_PART = 0.3f;
     private static final float KEYWORD = 20;
 
