@@ -30,9 +30,10 @@ public final class Dictionary {
     private static final Pattern CEDICT = Pattern.compile("(\\S+) (\\S+) \\[[^]]*] /(.*)/\\s*");
     private static final Pattern EDICT = Pattern.compile("(\\S+)(?: \\[([^]]*)])? /(.*)/\\s*");
     private static final Pattern KENGDIC = Pattern.compile("[0-9]+\\t([^\\t]+)\\t[^\\t]*\\t([^\\t]+)\\t.*");
-    private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)|\\[[^]]*]|\\{[^}]*}");
-    private static final Pattern NO_MEANING =
-            Pattern.compile("^(?:CL:|EntL|variant of|old variant|see |surname |abbr\\. for|Taiwan pr\\.).*");
+    private static final Pattern REMARK = Pattern.compile(
+            "\\([^)]*\\)|\\[[^]]*]|\\{[^}]*}|[\\p{IsHan}|]+|\\b(?:abbr\\. (?:for|of)|lit\\.|fig\\.|sb|sth)(?![^\\s,])");
+    private static final Pattern NO_MEANING = Pattern.compile(
+            "^(?:CL:|EntL|(?:\\w+ )?variant of|see |used in|also |same as|classifier for|surname |Taiwan pr\\.).*");
     private static final Pattern TO = Pattern.compile("^(?:to be|to|a|an|the) ");
 
     private Dictionary() {}
@@ -101,10 +102,7 @@ public final class Dictionary {
     static Optional<Entry> chinese(String line) {
         var parts = CEDICT.matcher(line);
         return parts.matches()
-                ? entry(
-                        Language.ZH,
-                        List.of(parts.group(2), parts.group(1)),
-                        Stream.of(parts.group(3).split("[/;]")))
+                ? entry(Language.ZH, List.of(parts.group(2), parts.group(1)), parts.group(3), "[/;]")
                 : Optional.empty();
     }
 
@@ -114,28 +112,26 @@ public final class Dictionary {
         if (!parts.matches()) {
             return Optional.empty();
         }
-        var meanings = Stream.of(parts.group(3).split("[/;]")).filter(it -> !it.startsWith("EntL"));
         return entry(
                 Language.JA,
-                List.of(REMARK.matcher(parts.group(1)).replaceAll("").split(";")),
-                meanings);
+                List.of(parts.group(1).replaceAll("\\([^)]*\\)", "").split(";")),
+                parts.group(3),
+                "[/;]");
     }
 
     /** {@code 58926  호주  \N  Australia  7 …}, with tabs between. */
     static Optional<Entry> korean(String line) {
         var parts = KENGDIC.matcher(line);
         return parts.matches()
-                ? entry(
-                        Language.KO,
-                        List.of(parts.group(1)),
-                        Stream.of(parts.group(2).split("[,;/]")))
+                ? entry(Language.KO, List.of(parts.group(1)), parts.group(2), "[,;/]")
                 : Optional.empty();
     }
 
-    private static Optional<Entry> entry(Language language, List<String> words, Stream<String> meanings) {
-        var english = meanings.map(String::strip)
+    private static Optional<Entry> entry(Language language, List<String> words, String meanings, String between) {
+        // A remark may have such marks too: it goes before they are read.
+        var english = Stream.of(REMARK.matcher(meanings).replaceAll("").split(between))
+                .map(String::strip)
                 .filter(it -> !NO_MEANING.matcher(it).matches())
-                .map(it -> REMARK.matcher(it).replaceAll("").strip())
                 .map(it -> TO.matcher(it).replaceFirst(""))
                 .filter(it -> !it.isEmpty() && !it.equals("\\N"))
                 .distinct()

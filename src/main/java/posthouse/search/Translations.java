@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -34,9 +35,12 @@ final class Translations {
     private static final int MOST_MEANINGS = 8;
     private static final int LONGEST_WORD = 10;
     private static final int LONGEST_PHRASE = 4;
-    private static final float NEXT_MEANING = 0.85f;
+    private static final int NEAR = 3;
+    private static final float NEXT_MEANING = 0.8f;
     private static final float SINGLE_CHARACTER = 0.4f;
     private static final float PART = 0.3f;
+    private static final float NEARLY = 0.8f;
+    private static final float TOGETHER = 0.5f;
 
     private final Map<Language, Map<String, Collection<String>>> toEnglish = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, List<Meaning>>> fromEnglish = new EnumMap<>(Language.class);
@@ -93,7 +97,7 @@ final class Translations {
             }
             if (end == at) {
                 // A name, which may stand there as it is.
-                query.add(new TermQuery(new Term(Recipe.WORDS.field(to), words.get(at))), SHOULD);
+                query.add(exactly(to, words.get(at)), SHOULD);
             } else {
                 var meanings = Objects.requireNonNull(known.get(String.join(" ", words.subList(at, end))));
                 query.add(anyOf(meanings, to), SHOULD);
@@ -103,52 +107,44 @@ final class Translations {
         return query.build();
     }
 
-    private static Query anyOf(List<Meaning> meanings, Language to) {
-        var field = Recipe.WORDS.field(to);
-        var single = new SynonymQuery.Builder(field);
-        var all = new ArrayList<Query>();
-        for (var meaning : meanings) {
-            var parts = Phrase.cut(Recipe.WORDS.in(to), meaning.word);
-            if (parts.size() == 1) {
-                single.addTerm(new Term(field, parts.getFirst()), meaning.place == 0 ? 1 : 0.5f);
-            } else if (!parts.isEmpty()) {
-                all.add(new PhraseQuery(field, parts.toArray(String[]::new)));
-            }
-        }
-        all.add(single.build());
-        return new DisjunctionMaxQuery(all, 0);
-    }
-
     private Query toEnglish(String text, Language from) {
         var known = Objects.requireNonNull(toEnglish.get(from));
         var folded = Folding.name(text);
         var query = new BooleanQuery.Builder();
         var rest = new StringBuilder();
-        for (int at = 0; at < folded.length(); ) {
-            int end = longest(known, folded, at, folded.length());
-            if (end == at) {
-                rest.append(folded.charAt(at));
-            } else {
-                var word = folded.substring(at, end);
-                query.add(weighed(english(known, word), word.length() == 1 ? SINGLE_CHARACTER : 1), SHOULD);
-                partsOf(word, known).forEach(it -> query.add(weighed(english(known, it), PART), SHOULD));
+        for (var word : cut(folded, known.keySet())) {
+            if (known.containsKey(word)) {
                 rest.append(' ');
+                query.add(english(known, word, word.length() == 1 ? SINGLE_CHARACTER : 1), SHOULD);
+                partsOf(word, known).forEach(it -> query.add(english(known, it, PART), SHOULD));
+            } else {
+                rest.append(word);
             }
-            at = Math.max(end, at + 1);
         }
-        for (var name : Phrase.cut(Recipe.WORDS.in(Language.EN), rest.toString())) {
-            query.add(new TermQuery(new Term(Recipe.WORDS.field(Language.EN), name)), SHOULD);
-        }
+        Phrase.cut(Recipe.WORDS.in(Language.EN), rest.toString())
+                .forEach(name -> query.add(exactly(Language.EN, name), SHOULD));
         return query.build();
     }
 
-    /** Where the longest known word ends that begins here; here, if none does. */
-    private static int longest(Map<String, Collection<String>> known, String text, int from, int limit) {
-        int end = Math.min(limit, from + LONGEST_WORD);
-        while (end > from && !known.containsKey(text.substring(from, end))) {
-            end--;
+    /** The fewest words that a text can be cut into, the longer ones first; what is not known, character by character. */
+    static List<String> cut(String text, Set<String> known) {
+        var costs = new int[text.length() + 1];
+        var ends = new int[text.length()];
+        for (int from = text.length() - 1; from >= 0; from--) {
+            ends[from] = from + 1;
+            costs[from] = costs[from + 1] + 2;
+            for (int end = from + 2; end <= Math.min(text.length(), from + LONGEST_WORD); end++) {
+                if (costs[end] + 1 <= costs[from] && known.contains(text.substring(from, end))) {
+                    ends[from] = end;
+                    costs[from] = costs[end] + 1;
+                }
+            }
         }
-        return end;
+        var words = new ArrayList<String>();
+        for (int from = 0; from < text.length(); from = ends[from]) {
+            words.add(text.substring(from, ends[from]));
+        }
+        return words;
     }
 
     /** The shorter words in a long one: a text may say the one, and the question the other. */
@@ -163,26 +159,60 @@ final class Translations {
         return parts;
     }
 
-    private static Query weighed(Query query, float weight) {
-        return new BoostQuery(query, weight);
+    /** Where the longest known word ends that begins here; here, if none does. */
+    private static int longest(Map<String, Collection<String>> known, String text, int from, int limit) {
+        int end = Math.min(limit, from + LONGEST_WORD);
+        while (end > from && !known.containsKey(text.substring(from, end))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static Query english(Map<String, Collection<String>> known, String word, float weight) {
+        var meanings = new ArrayList<Meaning>();
+        Objects.requireNonNull(known.get(word)).stream()
+                .limit(MOST_MEANINGS)
+                .forEach(
+                        it -> meanings.add(new Meaning(StopWords.of(Language.EN).removedFrom(it), meanings.size())));
+        return new BoostQuery(anyOf(meanings, Language.EN), weight);
     }
 
     /** A meaning counts the more the sooner its entry has it, and the fewer words it takes. */
-    private static Query english(Map<String, Collection<String>> known, String word) {
-        var field = Recipe.WORDS.field(Language.EN);
+    private static Query anyOf(List<Meaning> meanings, Language to) {
+        var field = Recipe.WORDS.field(to);
         var weights = new HashMap<String, Float>();
-        float weight = 1;
-        for (var meaning : Objects.requireNonNull(known.get(word)).stream()
-                .limit(MOST_MEANINGS)
-                .toList()) {
-            var words = Phrase.cut(
-                    Recipe.WORDS.in(Language.EN), StopWords.of(Language.EN).removedFrom(meaning));
+        var nearly = new ArrayList<Query>();
+        for (var meaning : meanings) {
+            float weight = (float) Math.pow(NEXT_MEANING, meaning.place);
+            var words = Phrase.cut(Recipe.WORDS.in(to), meaning.word);
             float each = weight / (float) Math.sqrt(words.size());
             words.forEach(it -> weights.merge(it, each, Math::max));
-            weight *= NEXT_MEANING;
+            nearly.add(new BoostQuery(nearly(to, meaning.word, words), weight));
         }
-        var query = new SynonymQuery.Builder(field);
-        weights.forEach((it, counts) -> query.addTerm(new Term(field, it), counts));
-        return query.build();
+        var exactly = new SynonymQuery.Builder(field);
+        weights.forEach((it, counts) -> exactly.addTerm(new Term(field, it), counts));
+        return new BooleanQuery.Builder()
+                .add(exactly.build(), SHOULD)
+                .add(new DisjunctionMaxQuery(nearly, 0), SHOULD)
+                .build();
+    }
+
+    /** With another ending, in a longer compound; or all its words together. */
+    private static Query nearly(Language to, String meaning, List<String> words) {
+        var nearly = new BooleanQuery.Builder();
+        var grams = Phrase.cut(Recipe.GRAMS.in(to), meaning);
+        for (var gram : grams) {
+            var found = new TermQuery(new Term(Recipe.GRAMS.field(to), gram));
+            nearly.add(new BoostQuery(found, NEARLY / grams.size()), SHOULD);
+        }
+        if (words.size() > 1) {
+            var together = new PhraseQuery(NEAR, Recipe.WORDS.field(to), words.toArray(String[]::new));
+            nearly.add(new BoostQuery(together, TOGETHER), SHOULD);
+        }
+        return nearly.build();
+    }
+
+    private static Query exactly(Language language, String word) {
+        return new TermQuery(new Term(Recipe.WORDS.field(language), word));
     }
 }

@@ -30,6 +30,10 @@ class DictionaryTest {
         assertEquals(
                 Optional.of(new Entry(Language.KO, List.of("호주"), List.of("Australia"))),
                 Dictionary.korean("58926\t호주\t\tAustralia\t7\tjoe\t\\N\t\\N\tD\t1\t濠\\n洲\\n"));
+        assertEquals(
+                Optional.of(new Entry(Language.ZH, List.of("枝"), List.of("branch", "twig"))),
+                Dictionary.chinese(
+                        "枝 枝 [zhi1] /branch; (old; literary) twig/classifier for sticks, rods etc 支[zhi1]/"));
         assertEquals(Optional.empty(), Dictionary.chinese("# a remark"));
         assertEquals(Optional.empty(), Dictionary.chinese("A咖 A咖 [A ka1] /variant of A圈/"));
     }
