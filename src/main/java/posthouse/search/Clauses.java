@@ -40,7 +40,11 @@ final class Clauses {
     private static final float AS_IT_SOUNDS = 1;
     private static final float TRANSLATED = 0.7f;
     private static final float OFFICIAL_TERM = 1.5f;
-    private static final float TERM_IN_TITLE = 1.5f;
+    private static final float TERM_IN_TITLE = 0.3f;
+
+    /** Where a term is all that was typed, what has it in its title is meant. */
+    private static final float ONLY_TERM_IN_TITLE = 3;
+
     private static final float NAME_PART = 0.3f;
     private static final float KEYWORD = 20;
 
@@ -80,7 +84,7 @@ final class Clauses {
                 case ZH -> new Weights(1, 0.5f, 0.5f, 0.1f, 0.2f, 0.2f, 0.3f);
                 case EN -> new Weights(1, 0.5f, 0.4f, 0.05f, 0.8f, 0.3f, 0.5f);
                 case JA -> new Weights(1, 0.5f, 0.2f, 0.1f, 0.7f, 0.1f, 1.3f);
-                case KO -> new Weights(1, 0.5f, 0.8f, 0.05f, 1, 0.3f, 0.3f);
+                case KO -> new Weights(1, 0.7f, 1.6f, 0.1f, 2, 0.1f, 0.3f);
             };
         }
     }
@@ -223,24 +227,27 @@ final class Clauses {
     }
 
     private Query officialTerms(String text) {
+        var mentions = vocabulary.mentions(text);
+        var inTitle = mentions.stream().anyMatch(it -> it.isAllOf(text)) ? ONLY_TERM_IN_TITLE : TERM_IN_TITLE;
         var terms = new BooleanQuery.Builder();
-        vocabulary.mentions(text).stream()
+        mentions.stream()
                 .map(Vocabulary.Mention::terms)
                 .distinct()
                 .limit(MOST_WORDS)
-                .forEach(meant -> terms.add(bestOf(meant), SHOULD));
+                .forEach(meant -> terms.add(bestOf(meant, inTitle), SHOULD));
         return terms.build();
     }
 
     /** A word that is used for several terms finds the best of them. */
-    private static Query bestOf(List<posthouse.glossary.Term> meant) {
-        return new DisjunctionMaxQuery(meant.stream().map(it -> term(it.id())).toList(), 0);
+    private static Query bestOf(List<posthouse.glossary.Term> meant, float inTitle) {
+        return new DisjunctionMaxQuery(
+                meant.stream().map(it -> term(it.id(), inTitle)).toList(), 0);
     }
 
-    private static Query term(String id) {
+    private static Query term(String id, float inTitle) {
         return new BooleanQuery.Builder()
                 .add(any(Indexing.TERM, List.of(id), OFFICIAL_TERM), SHOULD)
-                .add(any(Indexing.TITLE_TERM, List.of(id), TERM_IN_TITLE), SHOULD)
+                .add(any(Indexing.TITLE_TERM, List.of(id), inTitle), SHOULD)
                 .build();
     }
 

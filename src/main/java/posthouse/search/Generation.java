@@ -15,12 +15,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
-import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
-import posthouse.language.Language;
 
 /** One index in a folder of its own, written by one process: a writer, its searchers, and how far it has followed. */
 final class Generation implements Closeable {
@@ -77,7 +73,7 @@ final class Generation implements Closeable {
             writer = new IndexWriter(
                     directory,
                     new IndexWriterConfig(Indexing.analyzer())
-                            .setSimilarity(similarity())
+                            .setSimilarity(new Scoring())
                             .setOpenMode(mode)
                             .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS))
                             .setCommitOnClose(false));
@@ -158,43 +154,13 @@ final class Generation implements Closeable {
         }
     }
 
-    /** Saturates early in all languages but Chinese, whose single characters repeat; in English rare words say most. */
-    static Similarity similarity() {
-        var usual = new BM25Similarity();
-        var early = new BM25Similarity(0.6f, 0.75f);
-        var rare = new RareWords();
-        var english = Recipe.WORDS.field(Language.EN);
-        return new PerFieldSimilarityWrapper() {
-            @Override
-            public Similarity get(String field) {
-                return field.equals(english) ? rare : field.startsWith("zh.") || !field.contains(".") ? usual : early;
-            }
-        };
-    }
-
-    /** A word of a question counts for more than BM25 has it if few documents say it, and for less if many do. */
-    private static final class RareWords extends BM25Similarity {
-        private static final float AS_USUAL = 0.4f;
-        private static final float BY_RARITY = 0.12f;
-
-        RareWords() {
-            super(0.6f, 0.75f);
-        }
-
-        @Override
-        protected float idf(long documentsWithWord, long documents) {
-            float usual = super.idf(documentsWithWord, documents);
-            return usual * (AS_USUAL + BY_RARITY * usual);
-        }
-    }
-
     /** Searchers that score as the writer does. */
     private static final class Ranked extends SearcherFactory {
         @Override
         public org.apache.lucene.search.IndexSearcher newSearcher(
                 org.apache.lucene.index.IndexReader reader, org.apache.lucene.index.@Nullable IndexReader previous) {
             var searcher = new org.apache.lucene.search.IndexSearcher(reader);
-            searcher.setSimilarity(similarity());
+            searcher.setSimilarity(new Scoring());
             return searcher;
         }
     }

@@ -174,7 +174,13 @@ final class Vocabulary {
      * @param from the place of the words in the text
      * @param end the place after them
      */
-    record Mention(List<Term> terms, String words, int from, int end) {}
+    record Mention(List<Term> terms, String words, int from, int end) {
+
+        /** Whether somebody typed nothing else. */
+        boolean isAllOf(String text) {
+            return text.strip().length() == end - from;
+        }
+    }
 
     /** Everything by which a term is known: approved names, readings, romanisations, and what people type instead. */
     static Set<String> names(Term term) {
