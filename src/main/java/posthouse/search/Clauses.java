@@ -82,7 +82,7 @@ final class Clauses {
         static Weights of(Language language) {
             return switch (language) {
                 case ZH -> new Weights(1, 0.5f, 0.5f, 0.1f, 0.2f, 0.2f, 0.3f);
-                case EN -> new Weights(1, 0.5f, 0.4f, 0.05f, 0.8f, 0.3f, 0.5f);
+                case EN -> new Weights(1, 0.25f, 0.4f, 0.05f, 0.8f, 0.1f, 0.5f);
                 case JA -> new Weights(1, 0.5f, 0.2f, 0.1f, 0.7f, 0.1f, 1.3f);
                 case KO -> new Weights(1, 0.7f, 1.6f, 0.1f, 2, 0.1f, 0.3f);
             };

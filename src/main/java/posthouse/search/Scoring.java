@@ -7,7 +7,7 @@ import org.apache.lucene.search.similarities.Similarity;
 /**
  * What a word counts for in a field: BM25, as each language measured best. It saturates early in all but Chinese, whose
  * single characters repeat. A word that few documents say counts for more than BM25 has it: in all ways to cut English
- * and Korean, and in the grams of Chinese.
+ * and Korean, and in the titles, grams and characters of Chinese.
  */
 final class Scoring extends PerFieldSimilarityWrapper {
 
@@ -23,7 +23,7 @@ final class Scoring extends PerFieldSimilarityWrapper {
     @Override
     public Similarity get(String field) {
         return switch (field) {
-            case "zh.grams" -> rare;
+            case "zh.grams", "zh.side", "zh.title", "zh.title.grams" -> rare;
             case "en.words", "en.grams", "en.side", "ko.words", "ko.grams", "ko.side" -> earlyAndRare;
             default -> field.startsWith("zh.") || !field.contains(".") ? usual : early;
         };
