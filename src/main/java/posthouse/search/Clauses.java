@@ -34,7 +34,7 @@ final class Clauses {
     static final int MOST_WORDS = 64;
 
     /** More than {@link #MOST_WORDS} in every clause of every language can come to. */
-    static final int MOST_CLAUSES = 8192;
+    static final int MOST_CLAUSES = 32_768;
 
     private static final float OTHER_READING = 0.9f;
     private static final float AS_IT_SOUNDS = 1;

@@ -32,7 +32,11 @@ final class Translations {
 
     static final Translations NONE = new Translations(List.of());
 
+    /** Words of a question that are looked up; the rest of a pasted page says nothing new. */
+    private static final int MOST_WORDS = 32;
+
     private static final int MOST_MEANINGS = 8;
+    private static final int MOST_GRAMS = 12;
     private static final int LONGEST_WORD = 10;
     private static final int LONGEST_PHRASE = 4;
     private static final int NEAR = 3;
@@ -46,7 +50,12 @@ final class Translations {
     private final Map<Language, Map<String, List<Meaning>>> fromEnglish = new EnumMap<>(Language.class);
 
     /** A word for an English one, and at which place of its entry that stands: the usual meaning is the first. */
-    private record Meaning(String word, int place) {}
+    private record Meaning(String word, int place) {
+
+        float weight() {
+            return (float) Math.pow(NEXT_MEANING, place);
+        }
+    }
 
     Translations(List<Entry> entries) {
         entries.forEach(this::add);
@@ -87,7 +96,9 @@ final class Translations {
     }
 
     private Query fromEnglish(String text, Language to) {
-        var words = Phrase.cut(Recipe.WORDS.in(Language.EN), text);
+        var words = Phrase.cut(Recipe.WORDS.in(Language.EN), text).stream()
+                .limit(MOST_WORDS)
+                .toList();
         var known = Objects.requireNonNull(fromEnglish.get(to));
         var query = new BooleanQuery.Builder();
         for (int at = 0; at < words.size(); ) {
@@ -112,16 +123,20 @@ final class Translations {
         var folded = Folding.name(text);
         var query = new BooleanQuery.Builder();
         var rest = new StringBuilder();
+        var asked = new LinkedHashSet<String>();
         for (var word : cut(folded, known.keySet())) {
-            if (known.containsKey(word)) {
-                rest.append(' ');
-                query.add(english(known, word, word.length() == 1 ? SINGLE_CHARACTER : 1), SHOULD);
-                partsOf(word, known).forEach(it -> query.add(english(known, it, PART), SHOULD));
-            } else {
-                rest.append(word);
+            boolean isKnown = known.containsKey(word);
+            rest.append(isKnown ? " " : word);
+            if (isKnown && asked.size() < MOST_WORDS && asked.add(word)) {
+                var meant = anyOf(english(known, word), Language.EN);
+                query.add(new BoostQuery(meant, word.length() == 1 ? SINGLE_CHARACTER : 1), SHOULD);
+                for (var part : partsOf(word, known)) {
+                    query.add(new BoostQuery(exactly(Language.EN, english(known, part)), PART), SHOULD);
+                }
             }
         }
-        Phrase.cut(Recipe.WORDS.in(Language.EN), rest.toString())
+        Phrase.cut(Recipe.WORDS.in(Language.EN), rest.toString()).stream()
+                .limit(MOST_WORDS)
                 .forEach(name -> query.add(exactly(Language.EN, name), SHOULD));
         return query.build();
     }
@@ -168,39 +183,45 @@ final class Translations {
         return end;
     }
 
-    private static Query english(Map<String, Collection<String>> known, String word, float weight) {
+    private static List<Meaning> english(Map<String, Collection<String>> known, String word) {
         var meanings = new ArrayList<Meaning>();
         Objects.requireNonNull(known.get(word)).stream()
                 .limit(MOST_MEANINGS)
                 .forEach(
                         it -> meanings.add(new Meaning(StopWords.of(Language.EN).removedFrom(it), meanings.size())));
-        return new BoostQuery(anyOf(meanings, Language.EN), weight);
+        return meanings;
     }
 
-    /** A meaning counts the more the sooner its entry has it, and the fewer words it takes. */
     private static Query anyOf(List<Meaning> meanings, Language to) {
-        var field = Recipe.WORDS.field(to);
-        var weights = new HashMap<String, Float>();
-        var nearly = new ArrayList<Query>();
-        for (var meaning : meanings) {
-            float weight = (float) Math.pow(NEXT_MEANING, meaning.place);
-            var words = Phrase.cut(Recipe.WORDS.in(to), meaning.word);
-            float each = weight / (float) Math.sqrt(words.size());
-            words.forEach(it -> weights.merge(it, each, Math::max));
-            nearly.add(new BoostQuery(nearly(to, meaning.word, words), weight));
-        }
-        var exactly = new SynonymQuery.Builder(field);
-        weights.forEach((it, counts) -> exactly.addTerm(new Term(field, it), counts));
+        var nearly = meanings.stream()
+                .map(it -> (Query) new BoostQuery(nearly(to, it.word), it.weight()))
+                .toList();
         return new BooleanQuery.Builder()
-                .add(exactly.build(), SHOULD)
+                .add(exactly(to, meanings), SHOULD)
                 .add(new DisjunctionMaxQuery(nearly, 0), SHOULD)
                 .build();
     }
 
+    /** A meaning counts the more the sooner its entry has it, and the fewer words it takes. */
+    private static Query exactly(Language to, List<Meaning> meanings) {
+        var weights = new HashMap<String, Float>();
+        for (var meaning : meanings) {
+            var words = Phrase.cut(Recipe.WORDS.in(to), meaning.word);
+            float each = meaning.weight() / (float) Math.sqrt(words.size());
+            words.forEach(it -> weights.merge(it, each, Math::max));
+        }
+        var exactly = new SynonymQuery.Builder(Recipe.WORDS.field(to));
+        weights.forEach((it, counts) -> exactly.addTerm(new Term(Recipe.WORDS.field(to), it), counts));
+        return exactly.build();
+    }
+
     /** With another ending, in a longer compound; or all its words together. */
-    private static Query nearly(Language to, String meaning, List<String> words) {
+    private static Query nearly(Language to, String meaning) {
+        var words = Phrase.cut(Recipe.WORDS.in(to), meaning);
         var nearly = new BooleanQuery.Builder();
-        var grams = Phrase.cut(Recipe.GRAMS.in(to), meaning);
+        var grams = Phrase.cut(Recipe.GRAMS.in(to), meaning).stream()
+                .limit(MOST_GRAMS)
+                .toList();
         for (var gram : grams) {
             var found = new TermQuery(new Term(Recipe.GRAMS.field(to), gram));
             nearly.add(new BoostQuery(found, NEARLY / grams.size()), SHOULD);
